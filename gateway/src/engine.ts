@@ -1,0 +1,90 @@
+import './telemetry-off.js';
+import type { Server } from 'node:http';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
+import { buildSchema, printSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { costPlugin } from './cost/plugin.js';
+import { formatError } from './errors/format-error.js';
+import { operationPlugin } from './errors/operation-plugin.js';
+import { errorListPlugin } from './errors/plugin.js';
+import { operationNamePlugin } from './http/request-log.js';
+import type { RequestScope } from './request-scope.js';
+import { ServiceDataSource } from './transport/data-source.js';
+import type { Transports } from './transport/transport.js';
+
+const STOP_GRACE_MS = 10_000;
+
+interface EngineOptions {
+  supergraphSdl: string;
+  transports: Transports;
+  subgraphTimeoutMs: number;
+  log: Logger;
+  /** Drained by `server.stop()` before anything else stops. */
+  httpServer: Server;
+}
+
+export interface Engine {
+  server: ApolloServer<RequestScope>;
+  /** What clients see of the graph, without the joins. */
+  apiSchemaSdl: string;
+}
+
+/** Loads the supergraph; asks no service anything. */
+export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
+  const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: log,
+    buildService: ({ name }) => {
+      const service = SERVICE_NAMES.find((known) => known === name);
+      if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
+      return new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs);
+    },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
+    __exposeQueryPlanExperimental: false,
+  });
+  let apiSchemaSdl = '';
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    apiSchemaSdl = printSchema(apiSchema);
+  });
+
+  const server = new ApolloServer<RequestScope>({
+    gateway,
+    logger: log,
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    // The data is public, and explorers and code generators need the schema, in production too.
+    introspection: true,
+    // Replaced by http/fetch-metadata.ts, which needs no special header from honest clients.
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // Signals belong to whoever runs the process.
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
+      operationPlugin,
+      operationNamePlugin,
+      errorListPlugin,
+      costPlugin,
+    ],
+  });
+  await server.start();
+  return { server, apiSchemaSdl };
+}

@@ -1,0 +1,36 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Engine } from '../engine.js';
+import { startPageRoute } from '../start-page/route.js';
+import type { Transports } from '../transport/transport.js';
+import { answerErrors } from './body.js';
+import { fetchMetadataGuard } from './fetch-metadata.js';
+import { graphqlRoutes } from './graphql.js';
+import { healthRoutes } from './health.js';
+import { refuse } from './refuse.js';
+import { requestLog } from './request-log.js';
+import { scopeMiddleware } from './scope.js';
+import { securityHeaders } from './security-headers.js';
+
+interface AppOptions {
+  engine: Engine;
+  transports: Transports;
+  log: Logger;
+  version: string;
+  today: () => string;
+}
+
+/** Everything that answers, in the order in which it is asked. */
+export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
+  app.use(healthRoutes(transports));
+  app.use(graphqlRoutes(engine));
+  app.use(startPageRoute({ server: engine.server, version, today }));
+  app.use((_req, res) => {
+    refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');
+  });
+  app.use(answerErrors);
+  return app;
+}

@@ -1,0 +1,23 @@
+import type { RequestHandler } from 'express';
+import { refuse } from './refuse.js';
+
+/**
+ * Refuses requests that another site's page makes in a visitor's browser. Browsers say so
+ * themselves in `Sec-Fetch-*`, which pages cannot forge. This takes the place of Apollo's
+ * `csrfPrevention`, which asks honest clients for a special header instead.
+ *
+ * - No header: not a browser (curl, a server), or an old one; there is nobody to protect.
+ * - `same-origin`, `none` (typed, bookmarked): ours.
+ * - `cross-site`, `same-site` (a sibling subdomain is another party too): only following a link to
+ *   us is allowed, a GET that fills a whole tab; not a frame, an image, a form or a script.
+ */
+export const fetchMetadataGuard: RequestHandler = (req, res, next) => {
+  const site = req.headers['sec-fetch-site'];
+  const foreign = site === 'cross-site' || site === 'same-site';
+  const followsLink = req.method === 'GET' && req.headers['sec-fetch-mode'] === 'navigate' && req.headers['sec-fetch-dest'] === 'document';
+  if (foreign && !followsLink) {
+    refuse(res, 403, 'FORBIDDEN', 'Pages of other sites may not call this hub from a browser; call it from a server, or open it in its own tab.');
+    return;
+  }
+  next();
+};

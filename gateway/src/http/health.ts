@@ -1,0 +1,45 @@
+import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import { Router } from 'express';
+import type { Transport, Transports } from '../transport/transport.js';
+
+const PROBE_TIMEOUT_MS = 1_000;
+
+type State = 'ready' | 'away';
+
+/**
+ * `live` answers "restart me?" and so looks at nothing but itself. `ready` answers "send me
+ * requests?": a hub with one service left still gives partial answers, so only a hub with none
+ * asks to be left out.
+ */
+export function healthRoutes(transports: Transports): Router {
+  const router = Router();
+  router.get('/health/live', (_req, res) => {
+    res.json({ status: 'live' });
+  });
+
+  // Whoever asks a hundred times a second shares the probes that already run.
+  let running: Promise<Record<ServiceName, State>> | undefined;
+  router.get('/health/ready', async (_req, res) => {
+    running ??= probeAll(transports).finally(() => {
+      running = undefined;
+    });
+    const services = await running;
+    const states = Object.values(services);
+    const status = states.includes('away') ? 'degraded' : 'ready';
+    res.status(states.includes('ready') ? 200 : 503).json({ status, services });
+  });
+  return router;
+}
+
+async function probeAll(transports: Transports): Promise<Record<ServiceName, State>> {
+  const states = await Promise.all(SERVICE_NAMES.map(async (name) => [name, await probe(transports[name])] as const));
+  return Object.fromEntries(states) as Record<ServiceName, State>;
+}
+
+async function probe(transport: Transport): Promise<State> {
+  try {
+    return (await transport.isReady(AbortSignal.timeout(PROBE_TIMEOUT_MS))) ? 'ready' : 'away';
+  } catch {
+    return 'away';
+  }
+}

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import type { RequestScope } from '../request-scope.js';
+import { scopeOf } from './scope.js';
+
+const MAX_LOGGED = 200;
+
+/**
+ * One line per request when it is over. The path without its query string, which on a GET holds
+ * the variables: those may be anything a person typed and are never logged.
+ */
+export const requestLog: RequestHandler = (req, res, next) => {
+  const started = performance.now();
+  const { method } = req;
+  const path = req.path.slice(0, MAX_LOGGED);
+  res.on('close', () => {
+    const { log, ledger, notes } = scopeOf(res);
+    log.info(
+      {
+        method,
+        path,
+        status: res.statusCode,
+        ms: Math.round(performance.now() - started),
+        operationName: notes.operationName,
+        subgraphCalls: ledger.totals().subgraphCalls,
+        ...(!res.writableFinished && { clientGone: true }),
+      },
+      'request',
+    );
+  });
+  next();
+};
+
+/** Tells the log line which of a document's operations ran. */
+export const operationNamePlugin: ApolloServerPlugin<RequestScope> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operationName, contextValue }) {
+        contextValue.notes.operationName = operationName?.slice(0, MAX_LOGGED);
+      },
+    };
+  },
+};

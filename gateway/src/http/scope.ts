@@ -1,0 +1,33 @@
+import { HEADERS } from '@roadmap-hub/subgraph';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { CallLedger } from '../cost/ledger.js';
+import { inScope, type RequestScope } from '../request-scope.js';
+import { requestIdOf } from './request-id.js';
+
+/** First of all handlers: gives the request its id, its log and its ledger. */
+export function scopeMiddleware(log: Logger): RequestHandler {
+  return (req: Request, res: Response, next: NextFunction) => {
+    const id = requestIdOf(req.headers[HEADERS.requestId]);
+    const gone = new AbortController();
+    const scope: RequestScope = {
+      id,
+      log: log.child({ requestId: id }),
+      reportCost: req.headers[HEADERS.reportCost] === '1',
+      ledger: new CallLedger(),
+      gone: gone.signal,
+      silent: new Set(),
+      notes: {},
+    };
+    res.on('close', () => {
+      if (!res.writableFinished) gone.abort();
+    });
+    res.setHeader(HEADERS.requestId, id);
+    res.locals.scope = scope;
+    inScope(scope, next);
+  };
+}
+
+export function scopeOf(res: Response): RequestScope {
+  return res.locals.scope as RequestScope;
+}

@@ -1,0 +1,26 @@
+import type { RunningService, ServiceName } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
+
+/** How the gateway reaches a service: inside this process, or over HTTP at its base address. */
+export type ServiceLink = { kind: 'direct'; service: RunningService } | { kind: 'http'; url: string };
+
+export interface GatewayOptions {
+  /** The committed supergraph. Nothing is composed at boot, so every service may be away then. */
+  supergraphSdl: string;
+  links: Record<ServiceName, ServiceLink>;
+  host: string;
+  /** 0 takes a free one; `RunningGateway.url` tells which. */
+  port: number;
+  log: Logger;
+  /** How long one call to a service may take, its retry included. */
+  subgraphTimeoutMs?: number;
+  version: string;
+  /** The injected clock: today as an ISO date. */
+  today: () => string;
+}
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Takes no new connection, lets requests in flight finish (10 s at most), then closes the pools. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ServiceName } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
+import type { CallLedger } from './cost/ledger.js';
+
+/** What belongs to one incoming HTTP request, from its first byte to its log line. */
+export interface RequestScope {
+  readonly id: string;
+  readonly log: Logger;
+  /** The client asked for `extensions.hub`. */
+  readonly reportCost: boolean;
+  readonly ledger: CallLedger;
+  /** Aborted when the client hangs up: nobody waits for the services any more. */
+  readonly gone: AbortSignal;
+  /**
+   * Services that timed out or refused during this request. They are not asked again for it, so that
+   * a plan of five fetches in a row costs one time-out and not five.
+   */
+  readonly silent: Set<ServiceName>;
+  /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
+  readonly notes: { operationName?: string | undefined };
+}
+
+const scopes = new AsyncLocalStorage<RequestScope>();
+
+/** Everything that `work` starts finds the scope again, however deep. */
+export function inScope<T>(scope: RequestScope, work: () => T): T {
+  return scopes.run(scope, work);
+}
+
+/**
+ * For the places that Apollo calls without a context (`formatError`); everything else gets the
+ * scope as Apollo's context value.
+ */
+export function currentScope(): RequestScope | undefined {
+  return scopes.getStore();
+}

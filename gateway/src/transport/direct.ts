@@ -1,0 +1,32 @@
+import type { RunningService } from '@roadmap-hub/subgraph';
+import { ServiceFailure } from '../errors/service-failure.js';
+import type { Transport } from './transport.js';
+
+/**
+ * Calls a service that runs in this process. It gets the signal, but the wait ends with the signal
+ * even when the service takes no notice of it: a stuck service must not hold the answer.
+ */
+export function directTransport(service: RunningService): Transport {
+  return {
+    async call(request) {
+      try {
+        return await orAborted(service.execute(request), request.signal);
+      } catch (error) {
+        request.signal.throwIfAborted();
+        throw new ServiceFailure('failed', false, error);
+      }
+    },
+    isReady: (signal) => orAborted(service.isReady(), signal),
+    // Whoever started the service stops it.
+    close: async () => {},
+  };
+}
+
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

@@ -1,0 +1,28 @@
+import type { AllFacts } from '../facts/all.js';
+import type { Problem, Report } from '../read/error.js';
+import { checkAdoptions } from './adoptions.js';
+import { checkContradictions } from './contradictions.js';
+import { checkEvents } from './events.js';
+import { knownIds } from './known.js';
+import { checkLists } from './lists.js';
+import { checkPlans } from './plans.js';
+import { checkPledges } from './pledges.js';
+import { type Look, RecordCheck } from './record.js';
+import { checkRoadmaps } from './roadmaps.js';
+import { checkSources } from './sources.js';
+import { checkSupport } from './support.js';
+import { checkUnique } from './unique.js';
+
+const checkers = [checkLists, checkRoadmaps, checkAdoptions, checkContradictions, checkPlans, checkEvents, checkPledges, checkSupport];
+
+/** Whatever records say about one another; the shape of each is known to be right. */
+export function check(all: AllFacts): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const known = knownIds(all);
+  const look: Look = (collection, recordId) => new RecordCheck(known, report, collection, recordId);
+  checkUnique(all, report);
+  checkSources(all, report);
+  for (const checker of checkers) checker(all, look);
+  return problems;
+}

@@ -1,0 +1,2 @@
+export { lockDataDir } from './lock.js';
+export { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './open.js';

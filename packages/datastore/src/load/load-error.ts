@@ -1,0 +1,10 @@
+/** A record that cannot be loaded stops the load; nothing of it is kept. */
+export class LoadError extends Error {
+  constructor(
+    readonly recordId: string,
+    readonly reason: string,
+  ) {
+    super(`Record ${recordId} cannot be loaded: ${reason}. Nothing was changed.`);
+    this.name = 'LoadError';
+  }
+}

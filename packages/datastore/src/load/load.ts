@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { ObjectLiteral } from 'typeorm';
+import { dataSourceOf, type Store } from '../store/store.js';
+import { type RecordSet, type SyncCount, syncRecords } from './sync.js';
+
+/** Tables by name, with what changed in each. */
+export type LoadReport = Record<string, SyncCount>;
+
+export interface LoadOptions {
+  store: Store;
+  adminUrl: string;
+  /** The record sets, parents before their children. */
+  sets: readonly RecordSet<ObjectLiteral>[];
+  /** The latest date of the pages that the records were read from. */
+  dataAsOf: string;
+  now: Date;
+}
+
+/**
+ * Loads a service's part of the data set in one transaction. The same data set twice changes
+ * nothing: a fingerprint of what was loaded last is kept beside it.
+ */
+export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
+  const fingerprint = createHash('sha256').update(JSON.stringify([dataAsOf, sets.map(({ rows, parts }) => [rows, parts?.map((part) => part.rows)])])).digest('hex');
+  const source = dataSourceOf(store, adminUrl, 2);
+  await source.initialize();
+  try {
+    const [last] = await source.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
+    if (last?.fingerprint === fingerprint) return 'unchanged';
+    return await source.transaction(async (manager) => {
+      const report: LoadReport = {};
+      for (const set of sets) {
+        const table = source.getMetadata(set.entity as never).tableName;
+        report[table] = await syncRecords(manager, set, now);
+      }
+      await manager.query(`insert into "${store.name}".dataset_load (fingerprint, data_as_of, report, loaded_at) values ($1, $2, $3, $4)`, [fingerprint, dataAsOf, report, now]);
+      return report;
+    });
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,41 @@
+import type pg from 'pg';
+import type { Store } from '../store/store.js';
+import { connectAdmin } from './admin.js';
+import { migrate } from './migrate.js';
+import { publishViews } from './publish.js';
+import { ensureRoles, grantOwnSchema } from './roles.js';
+
+export interface PrepareOptions {
+  /** Connects as the owner of the database. */
+  adminUrl: string;
+  /** From which the roles' passwords are derived. */
+  secret: string;
+  stores: readonly Store[];
+  log?: (message: string) => void;
+}
+
+/** Any number that no other program takes a lock by. */
+const LOCK = 7_254_301_990;
+
+/** Makes roles, schemas, tables, grants and published views; changes nothing when all is there. */
+export async function prepareDatabase({ adminUrl, secret, stores, log }: PrepareOptions): Promise<void> {
+  const admin = await connectAdmin(adminUrl);
+  try {
+    // Two hubs that start at once on one database wait for one another here.
+    await admin.query('select pg_advisory_lock($1)', [LOCK]);
+    await ensureRoles(admin, stores.map((store) => store.name), secret);
+    for (const store of stores) {
+      const done = await migrate(store, adminUrl);
+      for (const name of done) log?.(`${store.name}: ${name}`);
+      await grantOwnSchema(admin, store.name);
+    }
+    for (const store of stores) await publishViews(admin, store);
+  } finally {
+    await release(admin);
+  }
+}
+
+/** The lock ends with the connection, also when this process does not get to say so. */
+async function release(admin: pg.Client): Promise<void> {
+  await admin.end();
+}

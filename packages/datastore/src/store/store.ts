@@ -1,0 +1,48 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { SnakeNaming } from './naming.js';
+
+/** What a service keeps in the database: its schema has the service's name, and so has its role. */
+export interface Store {
+  readonly name: string;
+  /** Entity classes. */
+  readonly entities: readonly (abstract new (...args: never[]) => object)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly published: readonly PublishedView[];
+}
+
+/**
+ * A view that a service lets others read: a contract, changed only with its readers. It is the
+ * only way from one service's role to another service's rows.
+ */
+export interface PublishedView {
+  /** Without the schema; starts with `published_`. */
+  readonly name: string;
+  /** For whom and what for; kept as the view's comment. */
+  readonly description: string;
+  readonly select: string;
+  /** Tables of the service that the view reads. */
+  readonly tables: readonly string[];
+  /** The roles that may read it. */
+  readonly readers: readonly string[];
+}
+
+/** A pool of connections to one service's schema, not yet opened. */
+export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema: store.name,
+    entities: [...store.entities] as never,
+    migrations: [...store.migrations],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    applicationName: `roadmap-hub ${store.name}`,
+    connectTimeoutMS: 5_000,
+    poolSize,
+    extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000 },
+    // A lost idle connection is replaced by the pool; without a listener it would end the process.
+    poolErrorHandler: () => undefined,
+  });
+}

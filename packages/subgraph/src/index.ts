@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+
+export { countryCode } from './codes/country.js';
+export { nodeId } from './codes/node-id.js';
+export { DEFAULT_ROADMAP, roadmapCode } from './codes/roadmap-code.js';
+export * from './contract.js';
+export { BadUserInput } from './errors/bad-user-input.js';
+export { Money } from './money/money.js';
+export { type ConnectionTypes, connectionOf } from './paging/connection.js';
+export type { Page } from './paging/page.js';
+export { PageArgs } from './paging/page-args.js';
+export * from './reads/filters.js';
+export * from './reads/map.js';
+export { Reads } from './reads/reads.js';
+export type { Condition, EntityClass, Scope } from './reads/sql.js';
+export { Assertion, Basis, Confidence, RecordStatus } from './records/enums.js';
+export { OwnRecord, ReferredRecord, recordBase } from './records/record.js';
+export { ExternalId, Source } from './records/source.js';
+export { CurrencyCodeScalar } from './scalars/currency-code.js';
+export { DateTimeScalar } from './scalars/date-time.js';
+export { DecimalScalar } from './scalars/decimal.js';
+export { earliestDay, isCertainlyBefore, isPartialDate, latestDay, type PartialDate, PartialDateScalar } from './scalars/partial-date.js';
+export { buildServiceSchema, type SchemaParts } from './schema/build.js';
+export { ServiceStatus, serviceStatus } from './schema/status.js';
+export type { Context } from './server/context.js';
+export type { HttpListener } from './server/http.js';
+export { type Service, startService } from './server/service.js';

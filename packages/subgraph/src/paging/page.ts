@@ -1,0 +1,31 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+@Directive('@shareable')
+@ObjectType({ description: 'Where a page of a connection lies.' })
+export class PageInfo {
+  @Field({ description: 'Whether more follows; ask for it with `after: endCursor`.' })
+  hasNextPage: boolean;
+
+  @Field({ description: 'Whether something comes before this page, that is, whether `after` was given.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last edge; null on an empty page.' })
+  endCursor: string | null;
+}
+
+/** One row of a page with its place in the order. */
+export interface PageEdge<T> {
+  node: T;
+  cursor: string;
+}
+
+/** What the reads return for a connection; the count is taken only when it is asked for. */
+export interface Page<T> {
+  edges: PageEdge<T>[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  count: () => Promise<number>;
+}

@@ -1,0 +1,100 @@
+import type { DataSource } from 'typeorm';
+import { decodeCursor, encodeCursor } from '../paging/cursor.js';
+import type { Page } from '../paging/page.js';
+import { pageSize } from '../paging/page-args.js';
+import type { Order, PageMap } from './map.js';
+import type { Query } from './reads.js';
+import { Statement } from './sql.js';
+
+/** What a client asks of a connection. */
+export interface PageRequest<F, O extends string> {
+  filter?: F | null;
+  orderBy?: O | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+type Row = { id: string; __parent: string; __place: string };
+
+/** One page for each parent, all of them by one statement. */
+export async function readPages<T extends { id: string }, F, O extends string>(
+  source: DataSource,
+  query: Query,
+  map: PageMap<T, F, O>,
+  parents: readonly string[],
+  request: PageRequest<F, O>,
+): Promise<Omit<Page<T>, 'count'>[]> {
+  const size = pageSize(request.first);
+  const orderName = orderNameOf(map, request);
+  const order = map.orders[orderName];
+  const statement = new Statement(source, map.target);
+  const keys = statement.bind(parents);
+  const place = `${order.by(statement)} collate "C"`;
+  const direction = order.descending ? 'desc' : 'asc';
+  const conditions = [...selection(statement, map, request), ...keyset(statement, order, place, orderName, request.after)];
+  // One row more than asked for tells whether another page follows.
+  const rows = await query<T & Row>(
+    `select k.key as "__parent", p.* from unnest(${keys}::text[]) k(key) cross join lateral (select ${statement.selection}, ${place} as "__place" from ${statement.from} where ${conditions.join(' and ')} order by ${place} ${direction}, ${statement.column('id')} collate "C" ${direction} limit ${size + 1}) p`,
+    statement.values,
+  );
+  return parents.map((parent) => toPage(rows.filter((row) => row.__parent === parent), size, orderName, request.after));
+}
+
+/** How many rows each parent's connection has in all. */
+export async function readCounts<T, F, O extends string>(
+  source: DataSource,
+  query: Query,
+  map: PageMap<T, F, O>,
+  parents: readonly string[],
+  request: PageRequest<F, O>,
+): Promise<number[]> {
+  const statement = new Statement(source, map.target);
+  const keys = statement.bind(parents);
+  const rows = await query<{ __parent: string; count: string }>(
+    `select k.key as "__parent", c.count from unnest(${keys}::text[]) k(key) cross join lateral (select count(*) from ${statement.from} where ${selection(statement, map, request).join(' and ')}) c`,
+    statement.values,
+  );
+  const counts = new Map(rows.map((row) => [row.__parent, Number(row.count)]));
+  return parents.map((parent) => counts.get(parent) ?? 0);
+}
+
+function orderNameOf<T, F, O extends string>(map: PageMap<T, F, O>, request: PageRequest<F, O>): O {
+  return request.orderBy ?? map.defaultOrder;
+}
+
+function selection<T, F, O extends string>(statement: Statement<T>, map: PageMap<T, F, O>, request: PageRequest<F, O>): string[] {
+  const conditions: string[] = [];
+  const filter = (request.filter ?? {}) as Partial<Record<keyof F & string, unknown>>;
+  for (const [name, value] of Object.entries(filter)) {
+    if (value == null) continue;
+    const field = map.filters[name as keyof F & string] as (value: unknown, argument: string) => (scope: Statement<T>) => string;
+    conditions.push(field(value, `filter.${name}`)(statement));
+  }
+  // Those who follow changes must also be told of what no longer stands.
+  if (!('updatedSince' in filter && filter.updatedSince != null)) {
+    conditions.push(...statement.stillStanding);
+  }
+  if (map.where) conditions.push(map.where(statement));
+  return conditions;
+}
+
+function keyset<T>(statement: Statement<T>, order: Order<T>, place: string, orderName: string, after: string | null | undefined): string[] {
+  if (after == null) return [];
+  const from = decodeCursor(after, orderName);
+  const beyond = order.descending ? '<' : '>';
+  return [`(${place}, ${statement.column('id')} collate "C") ${beyond} (${statement.bind(from.value)}, ${statement.bind(from.id)})`];
+}
+
+function toPage<T extends { id: string }>(rows: (T & Row)[], size: number, orderName: string, after: string | null | undefined): Omit<Page<T>, 'count'> {
+  const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(orderName, { value: node.__place, id: node.id }) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

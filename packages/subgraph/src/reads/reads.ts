@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { Page } from '../paging/page.js';
+import type { ListMap, PageMap } from './map.js';
+import { type PageRequest, readCounts, readPages } from './pages.js';
+import { type EntityClass, Statement } from './sql.js';
+
+/** Runs a statement; counted, so that the cost of an answer can be told. */
+export type Query = <R>(sql: string, values: readonly unknown[]) => Promise<R[]>;
+
+/**
+ * All that resolvers know of the database: records by key, lists and pages of a parent, as the
+ * service's maps declare them. Whatever is asked for in one tick of one request is answered by
+ * one statement per map, so the number of statements never grows with the number of rows.
+ */
+export class Reads {
+  private readonly loaders = new Map<unknown, DataLoader<string, unknown>>();
+  private readonly numbers = new Map<object, number>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly query: Query,
+  ) {}
+
+  /** The record whose property has this value, or null. */
+  one<T extends object>(entity: EntityClass<T>, property: keyof T & string, key: string): Promise<T | null> {
+    const name = `${entity.name}.${property}`;
+    return this.load(name, key, async (keys) => {
+      const statement = new Statement(this.source, entity);
+      const column = statement.column(property);
+      const rows = await this.query<T>(`select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`, statement.values);
+      const found = new Map(rows.map((row) => [row[property] as string, row]));
+      return keys.map((value) => found.get(value) ?? null);
+    });
+  }
+
+  /** The records with these keys, in this order; those that are not there are left out. */
+  async many<T extends object>(entity: EntityClass<T>, property: keyof T & string, keys: readonly string[]): Promise<T[]> {
+    const rows = await Promise.all(keys.map((key) => this.one(entity, property, key)));
+    return rows.filter((row) => row !== null);
+  }
+
+  /** The rows of a list that belong to this parent. */
+  list<T>(map: ListMap<T>, parent: string): Promise<T[]> {
+    return this.load(map, parent, async (parents) => {
+      const statement = new Statement(this.source, map.target);
+      const keys = statement.bind(parents);
+      const conditions = [map.where(statement), ...statement.stillStanding].join(' and ');
+      const rows = await this.query<T & { __parent: string }>(
+        `select k.key as "__parent", ${statement.selection} from unnest(${keys}::text[]) k(key) join ${statement.from} on true ${map.join?.(statement) ?? ''} where ${conditions} order by ${map.orderBy(statement)}`,
+        statement.values,
+      );
+      return group(parents, rows);
+    });
+  }
+
+  /** A page of a connection: of the root when `parent` is null, else of that parent. */
+  page<T extends { id: string }, F, O extends string>(map: PageMap<T, F, O>, parent: string | null, request: PageRequest<F, O>): Promise<Page<T>> {
+    // Different arguments are different statements; the same ones share theirs.
+    const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
+    return this.load(name, parent ?? '', async (parents) => {
+      const pages = await readPages(this.source, this.query, map, parents, request);
+      return pages.map((page, index) => ({ ...page, count: () => this.count(name, map, parents[index] ?? '', request) }));
+    });
+  }
+
+  private count<T, F, O extends string>(name: string, map: PageMap<T, F, O>, parent: string, request: PageRequest<F, O>): Promise<number> {
+    return this.load(`${name} count`, parent, (parents) => readCounts(this.source, this.query, map, parents, request));
+  }
+
+  private numberOf(map: object): number {
+    const number = this.numbers.get(map) ?? this.numbers.size;
+    this.numbers.set(map, number);
+    return number;
+  }
+
+  /** Up to what date the pages were read from which the service was last loaded; null before that. */
+  async dataAsOf(schema: string): Promise<string | null> {
+    const [last] = await this.query<{ data_as_of: string }>(`select data_as_of from "${schema}".dataset_load order by id desc limit 1`, []);
+    return last?.data_as_of ?? null;
+  }
+
+  private load<V>(name: unknown, key: string, batch: (keys: readonly string[]) => Promise<V[]>): Promise<V> {
+    let loader = this.loaders.get(name);
+    if (!loader) {
+      loader = new DataLoader(batch as (keys: readonly string[]) => Promise<unknown[]>);
+      this.loaders.set(name, loader);
+    }
+    return loader.load(key) as Promise<V>;
+  }
+}
+
+function group<T>(parents: readonly string[], rows: (T & { __parent: string })[]): T[][] {
+  const groups = new Map<string, T[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) groups.get(row.__parent)?.push(row);
+  return parents.map((parent) => groups.get(parent) ?? []);
+}

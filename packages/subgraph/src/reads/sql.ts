@@ -1,0 +1,82 @@
+import type { DataSource, EntityMetadata } from 'typeorm';
+
+/** A class whose rows stand behind a type of the graph. */
+export type EntityClass<T> = (abstract new (...args: never[]) => T) & { readonly prototype: T };
+
+/**
+ * One SQL statement in the making. Conditions name properties of the entity, never columns, so
+ * that a renamed column is renamed in one place; values travel only as parameters.
+ */
+export interface Scope<T> {
+  /** The column of a property, of the row being selected. */
+  column(property: keyof T & string): string;
+  /** A parameter holding the value. */
+  bind(value: unknown): string;
+  /** The table of another entity. */
+  table(entity: EntityClass<object>): string;
+  /** A column of another entity, under the alias given in the condition. */
+  columnOf<U extends object>(entity: EntityClass<U>, alias: string, property: keyof U & string): string;
+  /** The key of the parent whose rows are wanted; only in relations. */
+  readonly parent: string;
+}
+
+/** A truth about a row, as SQL. */
+export type Condition<T> = (scope: Scope<T>) => string;
+
+/** The scope over TypeORM's metadata; the selected row is `r`, the parents are `k`. */
+export class Statement<T> implements Scope<T> {
+  readonly values: unknown[] = [];
+  readonly parent = 'k.key';
+  private readonly metadata: EntityMetadata;
+
+  constructor(
+    private readonly source: DataSource,
+    entity: EntityClass<T>,
+  ) {
+    this.metadata = source.getMetadata(entity as never);
+  }
+
+  column(property: string): string {
+    return columnName(this.metadata, 'r', property);
+  }
+
+  bind(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  table(entity: EntityClass<object>): string {
+    return tableName(this.source.getMetadata(entity as never));
+  }
+
+  columnOf(entity: EntityClass<object>, alias: string, property: string): string {
+    return columnName(this.source.getMetadata(entity as never), alias, property);
+  }
+
+  /** All columns of the row under their property names, which are the graph's field names. */
+  get selection(): string {
+    return this.metadata.columns.map((column) => `r."${column.databaseName}" as "${column.propertyName}"`).join(', ');
+  }
+
+  /** Leaves out withdrawn records; empty for rows that are no records of their own. */
+  get stillStanding(): string[] {
+    return this.metadata.findColumnWithPropertyName('recordStatus') ? [`${this.column('recordStatus')} = 'PUBLISHED'`] : [];
+  }
+
+  get from(): string {
+    return `${tableName(this.metadata)} r`;
+  }
+}
+
+function tableName(metadata: EntityMetadata): string {
+  return metadata.tablePath
+    .split('.')
+    .map((part) => `"${part}"`)
+    .join('.');
+}
+
+function columnName(metadata: EntityMetadata, alias: string, property: string): string {
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.name} has no column for "${property}"`);
+  return `${alias}."${column.databaseName}"`;
+}

@@ -1,0 +1,18 @@
+import { Decimal } from 'decimal.js';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { BadUserInput } from '../errors/bad-user-input.js';
+
+function parse(value: unknown): string {
+  // A JSON number has been through a float already, so only text and safe integers are exact.
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  if (typeof text === 'string' && /^-?\d{1,30}(\.\d{1,12})?$/.test(text)) return new Decimal(text).toFixed();
+  throw new BadUserInput({ argument: 'Decimal', received: value, allowed: 'give a decimal number as text, for example "2000000" or "0.25"' });
+}
+
+export const DecimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'An exact decimal number, carried as text (`"2000000"`, `"0.25"`): never a float.',
+  serialize: (value) => new Decimal(String(value)).toFixed(),
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+});

@@ -1,0 +1,49 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { BadUserInput } from '../errors/bad-user-input.js';
+
+/** A year, a month or a day, as exact as its source: `2021`, `2021-05`, `2021-05-14`. */
+export type PartialDate = string;
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a partial date that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  const match = FORM.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // The calendar rolls 30 February over into March: what comes back must be what went in.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** The first day that the date can mean. */
+export function earliestDay(date: PartialDate): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** The last day that the date can mean. */
+export function latestDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  const [year, month = '12'] = date.split('-');
+  // Day 0 of the next month is the last day of this one.
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+/** True only when no reading of the two dates puts `a` on or after `b`. */
+export function isCertainlyBefore(a: PartialDate, b: PartialDate): boolean {
+  return latestDay(a) < earliestDay(b);
+}
+
+function parse(value: unknown): PartialDate {
+  if (typeof value === 'string' && isPartialDate(value)) return value;
+  throw new BadUserInput({ argument: 'PartialDate', received: value, allowed: 'give a year, a month or a day: "2021", "2021-05" or "2021-05-14"' });
+}
+
+export const PartialDateScalar = new GraphQLScalarType<PartialDate, string>({
+  name: 'PartialDate',
+  description:
+    'A date as exact as its source: a year `2021`, a month `2021-05` or a day `2021-05-14`. Sorted by its earliest day. Two that overlap (`2024` and `2024-09-23`) have no order; where order matters the answer says so.',
+  serialize: (value) => parse(value),
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+});

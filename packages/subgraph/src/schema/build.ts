@@ -1,0 +1,33 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse } from 'graphql';
+import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import type { Context } from '../server/context.js';
+
+/** How the gateway's reference to an entity becomes the entity; null when there is none. */
+export type ReferenceResolver = (reference: never, context: Context) => unknown;
+
+export interface SchemaParts {
+  /** All resolver classes; TypeGraphQL's metadata is global, so each service names its own. */
+  resolvers: NonEmptyArray<NonNullable<BuildSchemaOptions['resolvers']>[number]>;
+  /** Types that no resolver mentions: implementations of an interface. */
+  orphanedTypes?: BuildSchemaOptions['orphanedTypes'];
+  /** By the name of the entity. */
+  references: Record<string, ReferenceResolver>;
+}
+
+/** 2.9 is the newest version that every composer in use understands. */
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires"])`;
+
+/**
+ * A Federation 2 subgraph from TypeGraphQL classes. TypeGraphQL knows no federation, so its schema
+ * is printed with the directives and built once more by Apollo's library with the same resolvers.
+ */
+export function buildServiceSchema({ resolvers, orphanedTypes, references }: SchemaParts): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: orphanedTypes ?? [], skipCheck: true, validate: false });
+  const map = createResolversMap(schema) as Record<string, Record<string, unknown>>;
+  for (const [type, resolve] of Object.entries(references)) {
+    map[type] = { ...map[type], __resolveReference: resolve };
+  }
+  return buildSubgraphSchema({ typeDefs: parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`), resolvers: map as never });
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
+import { createServer } from './apollo.js';
+import { createContext, type ServiceState } from './context.js';
+import { type HttpListener, listen } from './http.js';
+
+export interface ServiceOptions {
+  name: ServiceName;
+  schema: GraphQLSchema;
+  /** Connected as the service's own role. */
+  source: DataSource;
+  log: Logger;
+  version: string;
+}
+
+/** A service in this process, called directly; `listen` puts the same service on HTTP. */
+export interface Service extends RunningService {
+  listen(address: { host: string; port: number }): Promise<HttpListener>;
+}
+
+/** Starts a service over a connected database. */
+export async function startService({ name, schema, source, log, version }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { source, log: log.child({ service: name }), version };
+  const server = createServer(schema);
+  await server.start();
+
+  return {
+    name,
+    execute: async (request) => {
+      const contextValue = createContext(state, request.requestId, request.reportCost === true);
+      const { query, variables, operationName } = request;
+      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
+      if (body.kind !== 'single') throw new Error('a service answers in one piece');
+      return body.singleResult as SubgraphResponse;
+    },
+    isReady: () => answers(source),
+    listen: (address) =>
+      listen(server, address, {
+        context: (headers) => createContext(state, headers.requestId ?? randomUUID(), headers.reportCost),
+        isReady: () => answers(source),
+      }),
+    stop: async () => {
+      await server.stop();
+      await source.destroy();
+    },
+  };
+}
+
+async function answers(source: DataSource): Promise<boolean> {
+  return source.query('select 1').then(
+    () => true,
+    () => false,
+  );
+}
+

@@ -1,0 +1,65 @@
+import { DecimalScalar, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+export enum Bound {
+  EXACT = 'EXACT',
+  AT_LEAST = 'AT_LEAST',
+}
+registerEnumType(Bound, {
+  name: 'ObservationBound',
+  description: 'How a stated figure is meant.',
+  valuesConfig: {
+    EXACT: { description: 'As it stands.' },
+    AT_LEAST: { description: 'The source says "more than" or "over".' },
+  },
+});
+
+export enum ObservationCount {
+  PLANS_APPROVED = 'PLANS_APPROVED',
+  PLANS_DRAFTED_NOT_APPROVED = 'PLANS_DRAFTED_NOT_APPROVED',
+  PLANS_DRAFTED_OR_APPROVED = 'PLANS_DRAFTED_OR_APPROVED',
+  PLANS_WITH_ANY_STATEMENT = 'PLANS_WITH_ANY_STATEMENT',
+}
+registerEnumType(ObservationCount, {
+  name: 'ObservationCount',
+  description: 'What the hub counts by itself to set beside a stated figure.',
+  valuesConfig: {
+    PLANS_APPROVED: { description: 'National action plans that a statement calls approved, by the date of the figure.' },
+    PLANS_DRAFTED_NOT_APPROVED: { description: 'Those called drafted and not yet approved, by the date of the figure.' },
+    PLANS_DRAFTED_OR_APPROVED: { description: 'Those called drafted or approved, by the date of the figure.' },
+    PLANS_WITH_ANY_STATEMENT: { description: 'Those of which anything is said, by the date of the figure.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A figure that a source states about a roadmap as a whole.' })
+@Entity('observation')
+export class Observation extends OwnRecord {
+  @Column('text')
+  roadmapCode: string;
+
+  @Field({ description: 'What is measured.' })
+  @Column('text')
+  measure: string;
+
+  @Field(() => DecimalScalar, { description: 'The figure as stated, in `unit`.' })
+  @Column('numeric')
+  value: string;
+
+  @Field(() => Bound, { description: 'Whether the figure is exact or a lower bound.' })
+  @Column('text')
+  bound: Bound;
+
+  @Field({ description: 'What the figure counts, for example `plans` or `percent`.' })
+  @Column('text')
+  unit: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date of the figure; null when the source gives none.' })
+  @Column('text', { nullable: true })
+  asOf: PartialDate | null;
+
+  @Field(() => ObservationCount, { nullable: true, description: 'What the hub counts of the same kind; null where it counts nothing like it.' })
+  @Column('text', { nullable: true })
+  counts: ObservationCount | null;
+}

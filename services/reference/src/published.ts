@@ -1,0 +1,19 @@
+import type { PublishedView } from '@roadmap-hub/datastore';
+
+/** What the other services may read of the framework. */
+export const published: PublishedView[] = [
+  {
+    name: 'published_node',
+    description: 'The tree of every roadmap: each node with the ids of its ancestors and itself, root first. For selecting a node with all below it.',
+    select: `select id, roadmap_code, code, title, level, path_ids from reference.roadmap_node where record_status = 'PUBLISHED'`,
+    tables: ['roadmap_node'],
+    readers: ['plans', 'pledges'],
+  },
+  {
+    name: 'published_participation',
+    description: 'Which states take part in which roadmap. For telling whom regional support reaches.',
+    select: `select c.iso3, c.name, r.code as roadmap_code from reference.country c cross join lateral unnest(c.roadmap_codes) r(code) where c.record_status = 'PUBLISHED'`,
+    tables: ['country'],
+    readers: ['plans', 'pledges'],
+  },
+];

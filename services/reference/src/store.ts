@@ -1,0 +1,27 @@
+import type { Store } from '@roadmap-hub/datastore';
+import { AdoptionStatement } from './adoption/adoption.entity.js';
+import { Predecessor } from './adoption/predecessor.entity.js';
+import { CodeList } from './code-list/code-list.entity.js';
+import { Contradiction } from './contradiction/contradiction.entity.js';
+import { Country } from './country/country.entity.js';
+import { KnownGap } from './gap/gap.entity.js';
+import { Indicator } from './indicator/indicator.entity.js';
+import { Alignment } from './instrument/alignment.entity.js';
+import { Instrument } from './instrument/instrument.entity.js';
+import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { UserNeed } from './need/need.entity.js';
+import { RoadmapNode } from './node/node.entity.js';
+import { Observation } from './observation/observation.entity.js';
+import { Mandate, Organisation } from './organisation/organisation.entity.js';
+import { published } from './published.js';
+import { Roadmap } from './roadmap/roadmap.entity.js';
+
+export const store: Store = {
+  name: 'reference',
+  entities: [
+    AdoptionStatement, Alignment, CodeList, Contradiction, Country, Indicator, Instrument, KnownGap,
+    Mandate, Observation, Organisation, Predecessor, Roadmap, RoadmapNode, UserNeed,
+  ],
+  migrations: [Initial1764000000000],
+  published,
+};
