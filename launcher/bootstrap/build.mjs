@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
-import { filesBelow, fingerprint, named, packageFolders, readManifest, ROOT } from './workspace.mjs';
+import { filesBelow, fingerprint, named, packageFolders, ROOT, readManifest } from './workspace.mjs';
 
 /** Holds what the last build was made of (null when it failed) and the files that it made, by project. */
 const MARK = join(ROOT, 'node_modules', '.hub-built');
@@ -23,14 +23,22 @@ export async function ensureBuilt() {
   // The compiler believes its notes and does not look whether its files are still there.
   for (const folder of damaged) rmSync(join(folder, 'tsconfig.tsbuildinfo'), { force: true });
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-b'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-  writeMark(status === 0 ? wanted : null, Object.fromEntries(projects.map((folder) => [named(folder), outputs(folder)])));
+  const { status } = spawnSync(process.execPath, [tsc, '-b'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  writeMark(
+    status === 0 ? wanted : null,
+    Object.fromEntries(projects.map((folder) => [named(folder), outputs(folder)])),
+  );
   if (status !== 0) throw new Error('The build failed: see the errors above.');
 }
 
 function sourcesFingerprint(projects) {
   const files = [ROOT, ...projects].flatMap((folder) => [
-    ...['package.json', 'tsconfig.json', 'tsconfig.base.json'].map((name) => join(folder, name)).filter(existsSync),
+    ...['package.json', 'tsconfig.json', 'tsconfig.base.json']
+      .map((name) => join(folder, name))
+      .filter(existsSync),
     ...(folder === ROOT ? [] : sources(folder)),
   ]);
   return fingerprint(files, readManifest(join(ROOT, 'node_modules/typescript')).version);
@@ -51,8 +59,9 @@ function outputs(folder) {
 }
 
 function isComplete(folder, made) {
+  if (made === undefined) return false;
   const present = new Set(outputs(folder));
-  return made !== undefined && made.every((path) => present.has(path));
+  return made.every((path) => present.has(path));
 }
 
 /** Removes what was compiled from a source that is no more: a deleted test would be run for ever. */

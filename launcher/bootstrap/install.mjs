@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fingerprint, packageFolders, readManifest, ROOT } from './workspace.mjs';
+import { fingerprint, packageFolders, ROOT, readManifest } from './workspace.mjs';
 
 /** Holds the fingerprint of the last installation that was completed. */
 const MARK = join(ROOT, 'node_modules', '.hub-installed');
@@ -85,7 +85,11 @@ function install(packageManager) {
   }
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
-      reject(new Error(`The packages could not be installed: npx, which comes with Node.js, cannot be run (${error.message}).`));
+      reject(
+        new Error(
+          `The packages could not be installed: npx, which comes with Node.js, cannot be run (${error.message}).`,
+        ),
+      );
     });
     child.on('close', (status) => {
       if (live) rewrite('');

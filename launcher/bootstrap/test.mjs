@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
-import { readManifest, ROOT } from './workspace.mjs';
+import { ROOT, readManifest } from './workspace.mjs';
 
 /** What `npm test` runs, in this order; `npm test -- unit contract` runs the named ones only. */
 const CHECKS = [
@@ -44,7 +44,9 @@ function chosen(args) {
     const known = CHECKS.map(({ name, key }) => (name === key ? name : `${key} (${name})`)).join(', ');
     throw new Error(`There is no check "${unknown.join('", "')}"; there are: ${known}.`);
   }
-  const checks = CHECKS.filter(({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key));
+  const checks = CHECKS.filter(
+    ({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key),
+  );
   return { checks, all: args.length > names.length };
 }
 
@@ -79,7 +81,10 @@ async function runJest(check) {
 function readCounts(file) {
   try {
     const result = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: result.numPassedTests, failed: result.numFailedTests + result.numRuntimeErrorTestSuites };
+    return {
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    };
   } catch {
     return { passed: 0, failed: 0 };
   }

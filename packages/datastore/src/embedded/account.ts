@@ -1,8 +1,8 @@
-import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { lchownSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatastoreError } from '../error.js';
-import { ENVIRONMENT, type Binaries } from './binaries.js';
+import { type Binaries, ENVIRONMENT } from './binaries.js';
 import type { Layout } from './directory.js';
 
 interface User {

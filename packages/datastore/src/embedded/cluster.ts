@@ -113,7 +113,8 @@ async function initdb(binaries: Binaries, layout: Layout, account: Account, plac
   const [status] = (await once(child, 'close')) as [number | null];
   if (status === 0) return;
   if (/No space left on device|Disk quota exceeded/.test(output)) throw diskFull(layout.root, output);
-  const reason = output.match(/(error|FATAL|PANIC): .*|invalid binary.*/g)?.pop() ?? `initdb ended with ${status}`;
+  const reason =
+    output.match(/(error|FATAL|PANIC): .*|invalid binary.*/g)?.pop() ?? `initdb ended with ${status}`;
   throw new DatastoreError(
     'POSTGRES_START_FAILED',
     `PostgreSQL could not make a new database in ${layout.root}: ${reason}.`,

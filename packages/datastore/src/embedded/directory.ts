@@ -45,7 +45,7 @@ export function removeUnfinished(layout: Layout): void {
 }
 
 /** Runs a step on the file system; the failures of a start get a sentence that helps. */
-export function explained<T>(path: string, step: () => T): T {
+function explained<T>(path: string, step: () => T): T {
   try {
     return step();
   } catch (error) {

@@ -1,12 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DatastoreError } from '../error.js';
-import { openEmbedded, type EmbeddedPostgres } from './index.js';
+import { type EmbeddedPostgres, openEmbedded } from './index.js';
 import { isAlive, until } from './processes.js';
 
 const TIMEOUT = 60_000;
@@ -18,79 +18,97 @@ afterEach(async () => {
 }, TIMEOUT);
 
 describe('the embedded PostgreSQL', () => {
-  it('is made at the first start, keeps its data and is not left running', async () => {
-    const dataDir = newDataDir();
-    const first = await open(dataDir);
-    expect(first).toMatchObject({ adopted: false, version: expect.stringMatching(/^18\./) });
-    expect(first.url).toMatch(/^postgresql:\/\/postgres:[\w-]{32}@127\.0\.0\.1:\d+\/hub$/);
-    expect(await query(first, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
-    expect(
-      await query(first, "SELECT datlocprovider, datlocale FROM pg_database WHERE datname = 'hub'"),
-    ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
-    await query(first, 'CREATE TABLE kept AS SELECT 42 AS n');
-    const pid = serverPid(dataDir);
-    await first.stop();
-    await first.stop();
-    expect(isAlive(pid)).toBe(false);
+  it(
+    'is made at the first start, keeps its data and is not left running',
+    async () => {
+      const dataDir = newDataDir();
+      const first = await open(dataDir);
+      expect(first).toMatchObject({ adopted: false, version: expect.stringMatching(/^18\./) });
+      expect(first.url).toMatch(/^postgresql:\/\/postgres:[\w-]{32}@127\.0\.0\.1:\d+\/hub$/);
+      expect(await query(first, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
+      expect(
+        await query(first, "SELECT datlocprovider, datlocale FROM pg_database WHERE datname = 'hub'"),
+      ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
+      await query(first, 'CREATE TABLE kept AS SELECT 42 AS n');
+      const pid = serverPid(dataDir);
+      await first.stop();
+      await first.stop();
+      expect(isAlive(pid)).toBe(false);
 
-    const second = await open(dataDir);
-    expect(second.adopted).toBe(false);
-    expect(await query(second, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
-    expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
-    expect(readdirSync(dataDir).sort()).toEqual(['postgres', 'postgres.log', 'secret']);
-  }, TIMEOUT);
+      const second = await open(dataDir);
+      expect(second.adopted).toBe(false);
+      expect(await query(second, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
+      expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600);
+      expect(readdirSync(dataDir).sort()).toEqual(['postgres', 'postgres.log', 'secret']);
+    },
+    TIMEOUT,
+  );
 
-  it('is adopted after its starter was killed, also while it is still starting', async () => {
-    const dataDir = newDataDir();
-    const starter = startChild(dataDir);
-    await once(starter.stdout ?? starter, 'data');
-    await kill(starter);
+  it(
+    'is adopted after its starter was killed, also while it is still starting',
+    async () => {
+      const dataDir = newDataDir();
+      const starter = startChild(dataDir);
+      await once(starter.stdout ?? starter, 'data');
+      await kill(starter);
 
-    const adopted = await open(dataDir);
-    expect(adopted.adopted).toBe(true);
-    expect(await query(adopted, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+      const adopted = await open(dataDir);
+      expect(adopted.adopted).toBe(true);
+      expect(await query(adopted, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
 
-    // The server itself killed as well: its successor recovers what was committed.
-    const pid = serverPid(dataDir);
-    process.kill(pid, 'SIGKILL');
-    expect(await until(() => !isAlive(pid), 10_000)).toBe(true);
-    const recovered = await open(dataDir);
-    expect(recovered.adopted).toBe(false);
-    expect(await query(recovered, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
-    await recovered.stop();
+      // The server itself killed as well: its successor recovers what was committed.
+      const pid = serverPid(dataDir);
+      process.kill(pid, 'SIGKILL');
+      expect(await until(() => !isAlive(pid), 10_000)).toBe(true);
+      const recovered = await open(dataDir);
+      expect(recovered.adopted).toBe(false);
+      expect(await query(recovered, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+      await recovered.stop();
 
-    const late = startChild(dataDir);
-    expect(await until(() => serverPidOr(dataDir) !== undefined, 20_000)).toBe(true);
-    await kill(late);
-    expect((await open(dataDir)).adopted).toBe(true);
-  }, TIMEOUT);
+      const late = startChild(dataDir);
+      expect(await until(() => serverPidOr(dataDir) !== undefined, 20_000)).toBe(true);
+      await kill(late);
+      expect((await open(dataDir)).adopted).toBe(true);
+    },
+    TIMEOUT,
+  );
 
-  it('starts over after a kill in the middle of making the database', async () => {
-    const dataDir = newDataDir();
-    const starter = startChild(dataDir);
-    expect(await until(() => readdirSync(dataDir).some((name) => name.startsWith('postgres.new-')), 20_000)).toBe(true);
-    await kill(starter);
-    expect(readdirSync(dataDir)).not.toContain('postgres');
+  it(
+    'starts over after a kill in the middle of making the database',
+    async () => {
+      const dataDir = newDataDir();
+      const starter = startChild(dataDir);
+      expect(
+        await until(() => readdirSync(dataDir).some((name) => name.startsWith('postgres.new-')), 20_000),
+      ).toBe(true);
+      await kill(starter);
+      expect(readdirSync(dataDir)).not.toContain('postgres');
 
-    const opened = await open(dataDir);
-    expect(await query(opened, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
-    expect(readdirSync(dataDir).sort()).toEqual(['postgres', 'postgres.log', 'secret']);
-  }, TIMEOUT);
+      const opened = await open(dataDir);
+      expect(await query(opened, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
+      expect(readdirSync(dataDir).sort()).toEqual(['postgres', 'postgres.log', 'secret']);
+    },
+    TIMEOUT,
+  );
 
-  it('is not misled by a pid file whose process id another program has by now', async () => {
-    const dataDir = newDataDir();
-    const first = await open(dataDir);
-    const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
-    const content = readFileSync(pidFile, 'utf8');
-    await first.stop();
-    const other = spawn('sleep', ['60'], { stdio: 'ignore' });
-    undo.push(() => kill(other));
-    writeFileSync(pidFile, content.replace(/^\d+/, String(other.pid)));
+  it(
+    'is not misled by a pid file whose process id another program has by now',
+    async () => {
+      const dataDir = newDataDir();
+      const first = await open(dataDir);
+      const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
+      const content = readFileSync(pidFile, 'utf8');
+      await first.stop();
+      const other = spawn('sleep', ['60'], { stdio: 'ignore' });
+      undo.push(() => kill(other));
+      writeFileSync(pidFile, content.replace(/^\d+/, String(other.pid)));
 
-    const second = await open(dataDir);
-    expect(second.adopted).toBe(false);
-    expect(other.exitCode ?? other.signalCode).toBeNull();
-  }, TIMEOUT);
+      const second = await open(dataDir);
+      expect(second.adopted).toBe(false);
+      expect(other.exitCode ?? other.signalCode).toBeNull();
+    },
+    TIMEOUT,
+  );
 
   it('refuses what another version made', async () => {
     const dataDir = newDataDir();
@@ -105,13 +123,17 @@ describe('the embedded PostgreSQL', () => {
     expect(readdirSync(dataDir)).toEqual(['postgres']);
   });
 
-  it('says so when the password was changed, and leaves no server running', async () => {
-    const dataDir = newDataDir();
-    await (await open(dataDir)).stop();
-    writeFileSync(join(dataDir, 'secret'), 'another');
-    await expect(open(dataDir)).rejects.toMatchObject({ code: 'DATA_DIRECTORY_INVALID' });
-    expect(serverPidOr(dataDir)).toBeUndefined();
-  }, TIMEOUT);
+  it(
+    'says so when the password was changed, and leaves no server running',
+    async () => {
+      const dataDir = newDataDir();
+      await (await open(dataDir)).stop();
+      writeFileSync(join(dataDir, 'secret'), 'another');
+      await expect(open(dataDir)).rejects.toMatchObject({ code: 'DATA_DIRECTORY_INVALID' });
+      expect(serverPidOr(dataDir)).toBeUndefined();
+    },
+    TIMEOUT,
+  );
 
   it('says so when the data directory cannot be made', async () => {
     const file = join(newDataDir(), 'file');
@@ -171,7 +193,9 @@ async function kill(child: ChildProcess): Promise<void> {
 
 function serverPidOr(dataDir: string): number | undefined {
   try {
-    return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined;
+    return (
+      Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined
+    );
   } catch {
     return undefined;
   }

@@ -1,2 +1,2 @@
 export { lockDataDir } from './lock.js';
-export { openEmbedded, type EmbeddedOptions, type EmbeddedPostgres } from './open.js';
+export { type EmbeddedOptions, type EmbeddedPostgres, openEmbedded } from './open.js';

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { lockDataDir } from './index.js';
 import { startTime } from './processes.js';
 
@@ -19,7 +19,10 @@ describe('the lock of a data directory', () => {
     const pid = await sleeper();
     writeLock(directory, pid, startTime(pid));
     expect(() => lockDataDir(directory)).toThrow(
-      expect.objectContaining({ code: 'DATA_DIRECTORY_IN_USE', message: expect.stringContaining(`process ${pid}`) }),
+      expect.objectContaining({
+        code: 'DATA_DIRECTORY_IN_USE',
+        message: expect.stringContaining(`process ${pid}`),
+      }),
     );
   });
 
@@ -36,7 +39,10 @@ describe('the lock of a data directory', () => {
 
   it.each([
     ['whose holder has died', async () => JSON.stringify({ pid: await ended(), started: '1' })],
-    ['whose id another program has by now', async () => JSON.stringify({ pid: await sleeper(), started: 'long ago' })],
+    [
+      'whose id another program has by now',
+      async () => JSON.stringify({ pid: await sleeper(), started: 'long ago' }),
+    ],
     ['that cannot be read', async () => '{'],
   ])('takes over a lock %s', async (_, content) => {
     const directory = newDirectory();

@@ -1,8 +1,8 @@
-import { explain, layoutOf, removeUnfinished, type Layout } from './directory.js';
 import { chooseAccount } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { clusterExists, makeCluster, passwordOf } from './cluster.js';
 import { ensureDatabase, urlOf } from './connection.js';
+import { explain, type Layout, layoutOf, removeUnfinished } from './directory.js';
 import { adopt, type Server, stopServer } from './postmaster.js';
 import { startServer } from './start.js';
 

@@ -61,14 +61,19 @@ export async function adopt(
   }
   // PostgreSQL itself clears the file of a process that is gone, but takes any
   // other that has the id by now for a server.
-  if (readPidFile(layout)?.pid === file.pid && isTaken(file.pid)) rmSync(pidFilePath(layout), { force: true });
+  if (readPidFile(layout)?.pid === file.pid && isTaken(file.pid))
+    rmSync(pidFilePath(layout), { force: true });
   return undefined;
 }
 
 /** Stops a server: what it does is cut off but nothing lost; then harder, should it not obey. */
 export async function stopServer(pid: number, binaries: Binaries, layout: Layout): Promise<void> {
   const gone = (): boolean => !servesCluster(pid, layout);
-  for (const [name, patience] of [['INT', 10_000], ['QUIT', 5000], ['KILL', 5000]] as const) {
+  for (const [name, patience] of [
+    ['INT', 10_000],
+    ['QUIT', 5000],
+    ['KILL', 5000],
+  ] as const) {
     if (gone()) return;
     signal(pid, name, binaries);
     if (await until(gone, patience)) return;

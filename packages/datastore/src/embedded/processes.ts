@@ -16,7 +16,10 @@ export function isTaken(pid: number): boolean {
   }
 }
 
-/** True while a process of that id runs. In a container whose first process waits for nobody, the ended stay as zombies for ever. */
+/**
+ * True while a process of that id runs. In a container whose first process
+ * waits for nobody, those that have ended stay as zombies for ever.
+ */
 export function isAlive(pid: number): boolean {
   return isTaken(pid) && !(HAS_PROC && statFields(pid)?.[0] === 'Z');
 }

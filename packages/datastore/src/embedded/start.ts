@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatastoreError } from '../error.js';
 import type { Account } from './account.js';

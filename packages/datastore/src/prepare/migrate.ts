@@ -30,7 +30,7 @@ export async function migrate(store: Store, adminUrl: string): Promise<string[]>
 async function refuseUnknown(store: Store, source: DataSource): Promise<void> {
   const [table] = await source.query<{ found: string | null }[]>('select to_regclass($1) as found', [`${store.name}.migration`]);
   if (!table?.found) return;
-  const known = new Set(source.migrations.map((migration) => migration.name));
+  const known = new Set(source.migrations.map((migration) => migration.name ?? migration.constructor.name));
   const applied = await source.query<{ name: string }[]>(`select name from "${store.name}".migration order by id`);
   const unknown = applied.filter(({ name }) => !known.has(name));
   if (unknown.length > 0) {

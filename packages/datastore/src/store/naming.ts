@@ -3,6 +3,6 @@ import { DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 /** `womenParticipants` in code is `women_participants` in the database, without saying so each time. */
 export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {
   override columnName(property: string, custom: string | undefined): string {
-    return custom ?? property.replace(/[A-Z0-9]+/g, (part, at: number) => (at === 0 ? part : `_${part}`)).toLowerCase();
+    return custom ?? property.replace(/[A-Z]+/g, '_$&').toLowerCase();
   }
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import type { Page } from '../paging/page.js';
 import type { ListMap, PageMap } from './map.js';
 import { type PageRequest, readCounts, readPages } from './pages.js';
@@ -56,6 +57,8 @@ export class Reads {
 
   /** A page of a connection: of the root when `parent` is null, else of that parent. */
   page<T extends { id: string }, F, O extends string>(map: PageMap<T, F, O>, parent: string | null, request: PageRequest<F, O>): Promise<Page<T>> {
+    // A question that names no roadmap is of the default one, never of all together.
+    if (parent === null && request.filter == null) return this.page(map, parent, { ...request, filter: { roadmap: DEFAULT_ROADMAP } as F });
     // Different arguments are different statements; the same ones share theirs.
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
     return this.load(name, parent ?? '', async (parents) => {

@@ -1,5 +1,5 @@
 import { DecimalScalar, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
 export enum Bound {
@@ -36,6 +36,7 @@ registerEnumType(ObservationCount, {
 @ObjectType({ description: 'A figure that a source states about a roadmap as a whole.' })
 @Entity('observation')
 export class Observation extends OwnRecord {
+  @Field(() => ID, { nullable: true, description: 'The code of the roadmap that it is about.' })
   @Column('text')
   roadmapCode: string;
 

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Facts, readFacts } from '@roadmap-hub/dataset';
+import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
+import { SERVICES } from './services.js';
+import type { Settings } from './settings.js';
+
+/** A database that holds the data set and is ready for the services. */
+export interface Database {
+  /** By which a service connects as its own role. */
+  serviceUrl(service: ServiceName): string;
+  /** Stops the embedded PostgreSQL; leaves any other alone. */
+  close(): Promise<void>;
+}
+
+/** Opens the database that the settings name, prepares it and loads the data set. */
+export async function openDatabase(settings: Settings, log: Logger): Promise<Database> {
+  const server = settings.databaseUrl === undefined ? await embedded(settings.dataDir, log) : external(settings.databaseUrl, settings.dataDir);
+  try {
+    const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
+    await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
+    await loadAll(server.url, readFacts(), log);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return { serviceUrl: (service) => serviceUrl(server.url, service, server.secret), close: server.close };
+}
+
+interface DatabaseServer {
+  url: string;
+  secret: string;
+  close(): Promise<void>;
+}
+
+async function embedded(dataDir: string, log: Logger): Promise<DatabaseServer> {
+  const release = lockDataDir(dataDir);
+  try {
+    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message) });
+    log.info({ version: postgres.version, adopted: postgres.adopted }, 'the embedded PostgreSQL runs');
+    return {
+      url: postgres.url,
+      secret: new URL(postgres.url).password,
+      close: async () => {
+        await postgres.stop();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function external(url: string, dataDir: string): DatabaseServer {
+  // Every hub on one server must derive the same passwords for the roles that they share.
+  return { url, secret: new URL(url).password || secretFile(dataDir), close: async () => undefined };
+}
+
+/** Where the server asks for no password, the roles' passwords rest on a secret of this directory. */
+function secretFile(dataDir: string): string {
+  const file = join(dataDir, 'role-secret');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      throw new DatastoreError('DATA_DIRECTORY_UNWRITABLE', `HUB_DATA_DIR, ${dataDir}, cannot be written to. Name another directory.`, (error as Error).message);
+    }
+  }
+  return readFileSync(file, 'utf8');
+}
+
+async function loadAll(adminUrl: string, facts: Facts, log: Logger): Promise<void> {
+  const now = new Date();
+  for (const name of SERVICE_NAMES) {
+    const { store, recordSets } = SERVICES[name];
+    const report = await loadDataset({ store, adminUrl, sets: recordSets(facts), dataAsOf: facts.readUpTo, now });
+    if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
+    else log.info({ service: name, report }, 'the data set is loaded');
+  }
+}

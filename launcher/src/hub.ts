@@ -1,0 +1,54 @@
+import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
+import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
+import { type Database, openDatabase } from './database.js';
+import { Lifetime } from './lifetime.js';
+import { readSupergraph, VERSION } from './release.js';
+import { runService } from './run-service.js';
+import type { Settings } from './settings.js';
+import { superviseService } from './supervisor.js';
+
+export interface RunningHub {
+  url: string;
+  lifetime: Lifetime;
+}
+
+/** How a service is started, and how the gateway then reaches it. */
+type StartService = (name: ServiceName, database: Database, settings: Settings, log: Logger) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
+
+/** Inside this process: the gateway calls it directly. */
+export const inProcess: StartService = async (name, database, _settings, log) => {
+  const service = await runService(name, database.serviceUrl(name), log);
+  return { link: { kind: 'direct', service }, stop: () => service.stop() };
+};
+
+/** In a process of its own, kept running: the gateway calls it over HTTP. */
+export const inOwnProcess: StartService = async (name, database, { host, servicePorts, logLevel }, log) => {
+  const order = { databaseUrl: database.serviceUrl(name), host, port: servicePorts[name], logLevel };
+  const { url, stop } = await superviseService(name, order, log);
+  return { link: { kind: 'http', url }, stop };
+};
+
+/** Database, services and gateway, in this order; what was started is ended when a later part fails. */
+export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
+  const lifetime = new Lifetime(log);
+  try {
+    const database = await openDatabase(settings, log);
+    lifetime.onEnd('database', () => database.close());
+    const links = {} as Record<ServiceName, ServiceLink>;
+    await Promise.all(
+      SERVICE_NAMES.map(async (name) => {
+        const { link, stop } = await startService(name, database, settings, log);
+        lifetime.onEnd(name, stop);
+        links[name] = link;
+      }),
+    );
+    const { host, port, today } = settings;
+    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, host, port, today, log, version: VERSION });
+    lifetime.onEnd('gateway', () => gateway.stop());
+    return { url: gateway.url, lifetime };
+  } catch (error) {
+    await lifetime.end();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { inOwnProcess, inProcess, startHub } from './hub.js';
+import type { Lifetime } from './lifetime.js';
+import { explain } from './failure.js';
+import { createLog } from './log.js';
+import { ROOT, VERSION } from './release.js';
+import { readSettings } from './settings.js';
+
+/** Starts the hub and stays until it is told to stop. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const started = Date.now();
+  try {
+    const settings = readSettings(process.env, fileURLToPath(ROOT));
+    const log = createLog(settings.logLevel);
+    const starting = startHub(settings, log, argv.includes('--services') ? inOwnProcess : inProcess);
+    endOnSignal(starting.then(({ lifetime }) => lifetime));
+    const { url } = await starting;
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`Roadmap Hub ${VERSION} is ready after ${seconds} s: ${url}/ (start page), ${url}/graphql (the graph), ${url}/health/ready. Stop it with Ctrl-C.\n`);
+  } catch (error) {
+    if (process.env.HUB_DEBUG === '1') process.stderr.write(`${(error as Error).stack}\n`);
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** The first signal ends the hub in order, also while it is starting; a second one ends it at once. */
+function endOnSignal(starting: Promise<Lifetime>): void {
+  let asked = false;
+  const end = async () => {
+    if (asked) process.exit(1);
+    asked = true;
+    const lifetime = await starting.catch(() => undefined);
+    await lifetime?.end();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+/** The repository, two folders above the built files. */
+export const ROOT = new URL('../../', import.meta.url);
+
+/** The hub's release. */
+export const VERSION = (JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as { version: string }).version;
+
+/** The committed supergraph: never composed at boot. */
+export function readSupergraph(): string {
+  return readFileSync(new URL('schema/supergraph.graphql', ROOT), 'utf8');
+}

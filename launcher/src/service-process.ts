@@ -1,0 +1,37 @@
+import type { ServiceName } from '@roadmap-hub/subgraph';
+import { createLog } from './log.js';
+import { runService } from './run-service.js';
+import type { ServiceOrder, ServiceReport } from './supervisor.js';
+
+/** The process of one service. It lives as long as the launcher does. */
+const name = process.argv[2] as ServiceName;
+
+process.once('message', (order: ServiceOrder) => {
+  void start(order);
+});
+
+async function start({ databaseUrl, host, port, logLevel }: ServiceOrder): Promise<void> {
+  const log = createLog(logLevel);
+  try {
+    const service = await runService(name, databaseUrl, log);
+    const listener = await service.listen({ host, port });
+    const end = async () => {
+      await listener.close();
+      await service.stop();
+      process.exit(0);
+    };
+    process.once('SIGTERM', () => void end());
+    // The launcher is gone, killed perhaps: nobody would end this process any more.
+    process.once('disconnect', () => void end());
+    report({ url: listener.url });
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    report({ failure: message, code });
+    process.exitCode = 1;
+    process.disconnect();
+  }
+}
+
+function report(message: ServiceReport): void {
+  process.send?.(message);
+}

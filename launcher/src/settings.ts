@@ -1,0 +1,86 @@
+import { isAbsolute, resolve } from 'node:path';
+import { isPartialDate } from '@roadmap-hub/subgraph';
+
+/** Everything that can be set from outside; read once, at the start. */
+export interface Settings {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Unset: the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** Today as the hub sees it: a day, the same for the whole run when it is set. */
+  today: () => string;
+  servicePorts: { reference: number; plans: number; pledges: number };
+  logLevel: string;
+}
+
+/** A setting that cannot be: names the variable, what it holds and what it may hold. */
+export class SettingError extends Error {
+  constructor(name: string, value: string, allowed: string) {
+    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
+    this.name = 'SettingError';
+  }
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** @throws SettingError for the first wrong value. */
+export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
+  const value = (name: string) => environment[name]?.trim() || undefined;
+  const settings: Settings = {
+    port: port('PORT', value('PORT'), 4000),
+    host: host(value('HOST')),
+    dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
+    databaseUrl: databaseUrl(value('DATABASE_URL')),
+    today: clock(value('HUB_TODAY')),
+    servicePorts: {
+      reference: port('REFERENCE_PORT', value('REFERENCE_PORT'), 4001),
+      plans: port('PLANS_PORT', value('PLANS_PORT'), 4002),
+      pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
+    },
+    logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+  };
+  return settings;
+}
+
+function port(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= 65_535) return number;
+  throw new SettingError(name, value, 'give a port, a whole number from 1 to 65535, or 0 for any free one');
+}
+
+function host(value = '127.0.0.1'): string {
+  if (/^[A-Za-z0-9.:-]+$/.test(value)) return value;
+  throw new SettingError('HOST', value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
+}
+
+function directory(value: string, root: string): string {
+  return isAbsolute(value) ? value : resolve(root, value);
+}
+
+function databaseUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const allowed = 'give postgresql://user:password@host:port/database, or leave it out for the embedded database';
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    // The value may hold a password, so it is not repeated.
+    throw new SettingError('DATABASE_URL', '(hidden)', allowed);
+  }
+  const isPostgres = url.protocol === 'postgres:' || url.protocol === 'postgresql:';
+  if (!isPostgres || url.pathname.length < 2) throw new SettingError('DATABASE_URL', `${url.protocol}//…${url.pathname}`, allowed);
+  return value;
+}
+
+function clock(value: string | undefined): () => string {
+  if (value === undefined) return () => new Date().toISOString().slice(0, 10);
+  if (value.length === 10 && isPartialDate(value)) return () => value;
+  throw new SettingError('HUB_TODAY', value, 'give a day as year-month-day, for example 2026-01-31, or leave it out for the real one');
+}
+
+function oneOf(name: string, value: string, allowed: readonly string[]): string {
+  if (allowed.includes(value)) return value;
+  throw new SettingError(name, value, `give one of ${allowed.join(', ')}`);
+}

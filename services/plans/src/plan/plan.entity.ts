@@ -1,0 +1,42 @@
+import { OwnRecord } from '@roadmap-hub/subgraph';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Column, Entity } from 'typeorm';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What a state makes of a roadmap: its national action plan. The id is `<roadmap>:<iso3>`, for example `CFR:LCA`.' })
+@Entity('national_action_plan')
+export class NationalActionPlan extends OwnRecord {
+  @Column('text')
+  roadmapCode: string;
+
+  @Column('text')
+  countryCode: string;
+
+  @Field(() => String, { nullable: true, description: 'Its official title; null where none is public.' })
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Field(() => [String], { description: 'National institutions named as taking part; empty when none is.' })
+  @Column('text', { array: true })
+  institutions: string[];
+
+  @Field(() => String, { nullable: true, description: 'The body that leads; null where it is not known.' })
+  @Column('text', { nullable: true })
+  leadBody: string | null;
+
+  @Field(() => String, { nullable: true, description: 'From what the lead body was concluded; null where there is none.' })
+  @Column('text', { nullable: true })
+  leadBodyBasis: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A national team, committee or commission for the matter; null where none is known.' })
+  @Column('text', { nullable: true })
+  nationalBody: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The how-manieth state to begin, where a source counts; else null.' })
+  @Column('integer', { nullable: true })
+  orderOfStart: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it; null when nothing.' })
+  @Column('text', { nullable: true })
+  notes: string | null;
+}

@@ -1,0 +1,26 @@
+import { buildServiceSchema } from '@roadmap-hub/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { CountryResolver, resolveCountry } from './country/country.resolver.js';
+import { EventPages } from './event/event.pages.js';
+import { EventPartyResolver, EventResolver, resolveEvent } from './event/event.resolver.js';
+import { RoadmapNodeResolver, resolveNode } from './node/node.resolver.js';
+import { ObservationResolver, resolveObservation } from './observation/observation.resolver.js';
+import { PlanPages, PlanResolver, PriorityResolver, ProcessStepResolver, resolvePlan } from './plan/plan.resolver.js';
+import { HubStatusResolver } from './status/status.resolver.js';
+
+/** The subgraph of the plans: national action plans, their status and priorities, and events. */
+export function schema(): GraphQLSchema {
+  return buildServiceSchema({
+    resolvers: [
+      CountryResolver, EventPages.ConnectionResolver, EventPartyResolver, EventResolver, HubStatusResolver, ObservationResolver,
+      PlanPages.ConnectionResolver, PlanResolver, PriorityResolver, ProcessStepResolver, RoadmapNodeResolver,
+    ],
+    references: {
+      Country: resolveCountry,
+      Event: resolveEvent,
+      NationalActionPlan: resolvePlan,
+      Observation: resolveObservation,
+      RoadmapNode: resolveNode,
+    },
+  });
+}

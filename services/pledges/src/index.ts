@@ -1,0 +1,3 @@
+export { recordSets } from './load.js';
+export { schema } from './schema.js';
+export { store } from './store.js';

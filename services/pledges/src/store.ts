@@ -1,0 +1,15 @@
+import type { Store } from '@roadmap-hub/datastore';
+import { Assistance, AssistanceFunder } from './assistance/assistance.entity.js';
+import { Donor, DonorContributor } from './donor/donor.entity.js';
+import { PledgeLink } from './link/link.entity.js';
+import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { Pledge, PledgeDonor } from './pledge/pledge.entity.js';
+import { published } from './published.js';
+import { SupportStatement } from './support-statement/support-statement.entity.js';
+
+export const store: Store = {
+  name: 'pledges',
+  entities: [Assistance, AssistanceFunder, Donor, DonorContributor, Pledge, PledgeDonor, PledgeLink, SupportStatement],
+  migrations: [Initial1764000000000],
+  published,
+};

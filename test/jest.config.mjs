@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * What `tsc` compiled is run as it is: no transform, so that decorators and their metadata are
+ * those of the build. Needs NODE_OPTIONS=--experimental-vm-modules.
+ */
+function project(displayName, folders, testMatch) {
+  return {
+    displayName,
+    rootDir,
+    roots: folders.map((folder) => `<rootDir>/${folder}`),
+    testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+    moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'node'],
+    transform: {},
+    injectGlobals: false,
+  };
+}
+
+const unit = project(
+  'unit',
+  ['packages', 'services', 'gateway', 'launcher'],
+  [
+    'packages/*/dist/**/*.test.js',
+    'services/*/dist/**/*.test.js',
+    'gateway/dist/**/*.test.js',
+    'launcher/dist/**/*.test.js',
+    'launcher/bootstrap/**/*.test.mjs',
+  ],
+);
+
+const contract = project('contract', ['test'], ['test/dist/contract/**/*.test.js']);
+
+const e2e = {
+  ...project('e2e', ['test'], ['test/dist/e2e/**/*.test.js']),
+  // Jest heeds `testTimeout` of the whole run only, not that of a project.
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
+export default {
+  rootDir,
+  projects: [unit, contract, e2e],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  watchman: false,
+};
