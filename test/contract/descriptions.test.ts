@@ -32,6 +32,8 @@ describe('what says nothing is found', () => {
   });
 
   test('but the root type and the machinery of federation are nobody’s to describe', () => {
-    expect(findings('scalar _Any scalar federation__FieldSet directive @link(url: String!) on SCHEMA type Query { "Its goals, in order." goals: Int }')).toEqual([]);
+    expect(
+      findings('scalar _Any scalar federation__FieldSet directive @link(url: String!) on SCHEMA type Query { "Its goals, in order." goals: Int }'),
+    ).toEqual([]);
   });
 });

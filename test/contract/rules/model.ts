@@ -12,7 +12,7 @@ import type { Subgraph } from '../../schema/subgraphs.js';
 
 type TypeWithFields = ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
 
-export interface FieldModel {
+interface FieldModel {
   name: string;
   nullable: boolean;
   /** Without list and non-null marks. */

@@ -47,9 +47,7 @@ function entityFields(parts: readonly Part[], owner: string | undefined, models:
   if (!own) return [`${name}: several services name this entity (${parts.map(({ service }) => service).join(', ')}); say in owners.ts whose it is`];
   const others = parts.filter((part) => part !== own);
   return [
-    ...others.flatMap(({ service, type }) =>
-      nonNull(service, type, (field) => !type.keyFields.has(field), `added to ${own.service}'s type`),
-    ),
+    ...others.flatMap(({ service, type }) => nonNull(service, type, (field) => !type.keyFields.has(field), `added to ${own.service}'s type`)),
     ...ownFields(own, others, models),
   ];
 }

@@ -36,22 +36,18 @@ export class Statement<T> implements Scope<T> {
     this.metadata = source.getMetadata(entity as never);
   }
 
-  column(property: string): string {
-    return columnName(this.metadata, 'r', property);
-  }
+  // Bound to the statement, so that conditions can take the scope apart.
+  readonly column = (property: string): string => columnName(this.metadata, 'r', property);
 
-  bind(value: unknown): string {
+  readonly bind = (value: unknown): string => {
     this.values.push(value);
     return `$${this.values.length}`;
-  }
+  };
 
-  table(entity: EntityClass<object>): string {
-    return tableName(this.source.getMetadata(entity as never));
-  }
+  readonly table = (entity: EntityClass<object>): string => tableName(this.source.getMetadata(entity as never));
 
-  columnOf(entity: EntityClass<object>, alias: string, property: string): string {
-    return columnName(this.source.getMetadata(entity as never), alias, property);
-  }
+  readonly columnOf = (entity: EntityClass<object>, alias: string, property: string): string =>
+    columnName(this.source.getMetadata(entity as never), alias, property);
 
   /** All columns of the row under their property names, which are the graph's field names. */
   get selection(): string {
