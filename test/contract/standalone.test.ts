@@ -22,7 +22,7 @@ describe('what ties a file to one place is found', () => {
 
   test.each([
     [`tarball: ${registry}/graphql.tgz`, `names a package registry: ${registry}`],
-    [`from ${mirror}/npm`, `names a package registry: ${mirror}/npm`],
+    [`from ${mirror}/npm`, `names a package registry: ${mirror}`],
     [`registry ${'='} https://example.org`, 'names a package registry: registry ='],
     [`import '${home}/hub/index.js'`, `names a path of one machine: ${home}`],
     [`"file": "${windows}somebody"`, `names a path of one machine: ${windows}`],

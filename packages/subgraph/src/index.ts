@@ -13,6 +13,7 @@ export * from './reads/filters.js';
 export * from './reads/map.js';
 export { Reads } from './reads/reads.js';
 export type { Condition, EntityClass, Scope } from './reads/sql.js';
+export { ENTITY, KEY } from './records/descriptions.js';
 export { Assertion, Basis, Confidence, RecordStatus } from './records/enums.js';
 export { OwnRecord, ReferredRecord, recordBase } from './records/record.js';
 export { ExternalId, Source } from './records/source.js';

@@ -4,6 +4,7 @@ import { CountryResolver, resolveCountry } from './country/country.resolver.js';
 import { EventPages } from './event/event.pages.js';
 import { EventPartyResolver, EventResolver, resolveEvent } from './event/event.resolver.js';
 import { RoadmapNodeResolver, resolveNode } from './node/node.resolver.js';
+import { Observation } from './observation/observation.entity.js';
 import { ObservationResolver, resolveObservation } from './observation/observation.resolver.js';
 import { PlanPages, PlanResolver, PriorityResolver, ProcessStepResolver, resolvePlan } from './plan/plan.resolver.js';
 import { HubStatusResolver } from './status/status.resolver.js';
@@ -15,6 +16,8 @@ export function schema(): GraphQLSchema {
       CountryResolver, EventPages.ConnectionResolver, EventPartyResolver, EventResolver, HubStatusResolver, ObservationResolver,
       PlanPages.ConnectionResolver, PlanResolver, PriorityResolver, ProcessStepResolver, RoadmapNodeResolver,
     ],
+    // Reached from no query of this service, only from the reference service's.
+    orphanedTypes: [Observation],
     references: {
       Country: resolveCountry,
       Event: resolveEvent,

@@ -9,12 +9,12 @@ export interface ListMap<T> {
   readonly orderBy: Condition<T>;
 }
 
-/** Rows of `target` whose `parent` property holds the parent's key. */
-export function childrenOf<T>(target: EntityClass<T>, parent: keyof T & string, orderBy: keyof T & string): ListMap<T> {
+/** Rows of `target` whose `parent` property holds the parent's key; the order must be total. */
+export function childrenOf<T>(target: EntityClass<T>, parent: keyof T & string, ...orderBy: (keyof T & string)[]): ListMap<T> {
   return {
     target,
     where: ({ column, parent: key }) => `${column(parent)} = ${key}`,
-    orderBy: ({ column }) => column(orderBy),
+    orderBy: ({ column }) => orderBy.map(column).join(', '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
+import { KEY } from './descriptions.js';
 import { Assertion, Confidence, RecordStatus } from './enums.js';
 import { Source } from './source.js';
 
@@ -66,7 +67,7 @@ export abstract class OwnRecord extends recordBase({ nullable: false, kind: 'obj
 /** A record that other services refer to by its id. */
 @ObjectType()
 export abstract class ReferredRecord extends recordBase({ nullable: true, kind: 'object' }) {
-  @Field(() => ID, { description: 'The stable id of the record, by which other services refer to it.' })
+  @Field(() => ID, { description: KEY.id })
   @PrimaryColumn('text')
   id: string;
 }

@@ -1,8 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "iso3")')
-@ObjectType({ description: 'A state that takes part in a roadmap, or the country of a donor.' })
+@ObjectType({ description: ENTITY.Country })
 export class Country {
-  @Field(() => ID, { description: 'ISO 3166-1 alpha-3 code, for example `LCA`.' })
+  @Field(() => ID, { description: KEY.iso3 })
   iso3: string;
 }

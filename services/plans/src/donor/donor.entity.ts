@@ -1,8 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'A government, union or fund that gives money.' })
+@ObjectType({ description: ENTITY.Donor })
 export class Donor {
-  @Field(() => ID, { description: 'Its id, for example `DE`.' })
+  @Field(() => ID, { description: KEY.id })
   id: string;
 }

@@ -1,4 +1,4 @@
-import { Basis, type PartialDate, PartialDateScalar, ReferredRecord } from '@roadmap-hub/subgraph';
+import { Basis, ENTITY, type PartialDate, PartialDateScalar, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { EventFormat, EventKind, ParticipantsBound } from './event.enums.js';
@@ -6,7 +6,7 @@ import { EventFormat, EventKind, ParticipantsBound } from './event.enums.js';
 const AWAY = 'Null only while the plans service is away.';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Something that happened on the way of a roadmap: a seminar, a meeting, a mission, a declaration.' })
+@ObjectType({ description: ENTITY.Event })
 @Entity('event')
 export class Event extends ReferredRecord {
   @Column('text')

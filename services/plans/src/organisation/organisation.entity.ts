@@ -1,8 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'An organisation of the field.' })
+@ObjectType({ description: ENTITY.Organisation })
 export class Organisation {
-  @Field(() => ID, { description: 'Its id, for example `UNLIREC`.' })
+  @Field(() => ID, { description: KEY.id })
   id: string;
 }

@@ -1,4 +1,4 @@
-import { ExternalId, ReferredRecord } from '@roadmap-hub/subgraph';
+import { ENTITY, ExternalId, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -24,7 +24,7 @@ registerEnumType(DonorKind, {
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A government, union or fund that gives money.' })
+@ObjectType({ description: ENTITY.Donor })
 @Entity('donor')
 export class Donor extends ReferredRecord {
   @Field(() => String, { nullable: true, description: `Its name. ${AWAY}` })

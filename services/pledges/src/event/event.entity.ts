@@ -1,8 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Something that happened on the way of a roadmap.' })
+@ObjectType({ description: ENTITY.Event })
 export class Event {
-  @Field(() => ID, { description: 'The stable id of the record, for example `AMS3`.' })
+  @Field(() => ID, { description: KEY.id })
   id: string;
 }

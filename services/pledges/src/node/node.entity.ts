@@ -1,11 +1,12 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** The reference service's interface, seen from here: whatever the node is, only its id is known. */
 @Directive('@interfaceObject')
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A node of a roadmap: a goal, a target, an action, at any depth.' })
+@ObjectType({ description: ENTITY.RoadmapNode })
 export class RoadmapNode {
-  @Field(() => ID, { description: '`<roadmap>:<code>`, for example `CFR:G1`.' })
+  @Field(() => ID, { description: KEY.nodeId })
   id: string;
 }
 

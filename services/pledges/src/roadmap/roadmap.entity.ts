@@ -1,8 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: 'A regional plan that states follow together.' })
+@ObjectType({ description: ENTITY.Roadmap })
 export class Roadmap {
-  @Field(() => ID, { description: 'Its code: `CFR` is the Caribbean Firearms Roadmap.' })
+  @Field(() => ID, { description: KEY.roadmapCode })
   code: string;
 }

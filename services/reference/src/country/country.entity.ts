@@ -1,4 +1,4 @@
-import { ExternalId, recordBase } from '@roadmap-hub/subgraph';
+import { ENTITY, ExternalId, KEY, recordBase } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -6,10 +6,10 @@ const AWAY = 'Null only while the reference service is away.';
 
 @Directive('@key(fields: "iso3")')
 @Directive('@key(fields: "iso2")')
-@ObjectType({ description: 'A state that takes part in a roadmap, or the country of a donor. Source of names and codes: ISO 3166-1.' })
+@ObjectType({ description: ENTITY.Country })
 @Entity('country')
 export class Country extends recordBase({ nullable: true, kind: 'object' }) {
-  @Field(() => ID, { description: 'ISO 3166-1 alpha-3 code, for example `LCA`. Codes from `XAA` on are user-assigned and stand for made-up states.' })
+  @Field(() => ID, { description: KEY.iso3 })
   @PrimaryColumn('text')
   iso3: string;
 

@@ -6,7 +6,7 @@ import { Country } from './country.entity.js';
 export const countriesOfRoadmap: ListMap<Country> = {
   target: Country,
   where: ({ column, parent }) => `${column('roadmapCodes')} @> array[${parent}]`,
-  orderBy: ({ column }) => column('name'),
+  orderBy: ({ column }) => `${column('name')}, ${column('iso3')}`,
 };
 
-export const adoptionsOfCountry = childrenOf(AdoptionStatement, 'countryCode', 'date');
+export const adoptionsOfCountry = childrenOf(AdoptionStatement, 'countryCode', 'date', 'id');

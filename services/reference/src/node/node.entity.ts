@@ -1,4 +1,4 @@
-import { type PartialDate, PartialDateScalar, recordBase, Source } from '@roadmap-hub/subgraph';
+import { ENTITY, KEY, type PartialDate, PartialDateScalar, recordBase, Source } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -41,12 +41,12 @@ export class NodeStatement {
 
 @Directive('@key(fields: "id")')
 @InterfaceType({
-  description: 'A node of a roadmap: a goal, a target, an action, at any depth. Codes are those of its publisher and are not to be taken apart; the tree is in `parent`, `children` and `path`.',
+  description: ENTITY.RoadmapNode,
   resolveType: ({ level }: RoadmapNode) => TYPE_OF_LEVEL[level],
 })
 @Entity('roadmap_node')
 export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'interface' }) {
-  @Field(() => ID, { description: '`<roadmap>:<code>`, for example `CFR:G1`.' })
+  @Field(() => ID, { description: KEY.nodeId })
   @PrimaryColumn('text')
   id: string;
 

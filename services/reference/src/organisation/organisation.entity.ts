@@ -1,4 +1,4 @@
-import { ExternalId, type PartialDate, PartialDateScalar, ReferredRecord, Source } from '@roadmap-hub/subgraph';
+import { ENTITY, ExternalId, type PartialDate, PartialDateScalar, ReferredRecord, Source } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -17,7 +17,7 @@ export class Membership {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'An organisation of the field: a custodian, a partner agency, a provider of assistance, a body that adopted something.' })
+@ObjectType({ description: ENTITY.Organisation })
 @Entity('organisation')
 export class Organisation extends ReferredRecord {
   @Field(() => String, { nullable: true, description: 'Its name; null where the sources give only an abbreviation, or while the reference service is away.' })

@@ -1,4 +1,4 @@
-import { type PartialDate, PartialDateScalar, recordBase } from '@roadmap-hub/subgraph';
+import { ENTITY, KEY, type PartialDate, PartialDateScalar, recordBase } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -17,10 +17,10 @@ export class MidTermReview {
 }
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: 'A regional plan that states follow together: goals, targets, actions, indicators.' })
+@ObjectType({ description: ENTITY.Roadmap })
 @Entity('roadmap')
 export class Roadmap extends recordBase({ nullable: true, kind: 'object' }) {
-  @Field(() => ID, { description: 'Its code: `CFR` is the Caribbean Firearms Roadmap.' })
+  @Field(() => ID, { description: KEY.roadmapCode })
   @PrimaryColumn('text')
   code: string;
 

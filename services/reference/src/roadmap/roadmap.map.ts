@@ -21,7 +21,7 @@ export const nodesOfRoadmap: ListMap<RoadmapNode> = {
 export const goalsOfRoadmap: ListMap<RoadmapNode> = {
   target: RoadmapNode,
   where: ({ column, parent }) => `${column('roadmapCode')} = ${parent} and ${column('level')} = 'GOAL'`,
-  orderBy: ({ column }) => column('position'),
+  orderBy: ({ column }) => `${column('position')}, ${column('id')}`,
 };
 
 /** Alignments of the roadmap as a whole; those of a node are the node's. */
@@ -32,6 +32,6 @@ export const alignmentsOfRoadmap: ListMap<Alignment> = {
 };
 
 export const indicatorsOfRoadmap = childrenOf(Indicator, 'roadmapCode', 'id');
-export const adoptionsOfRoadmap = childrenOf(AdoptionStatement, 'roadmapCode', 'date');
+export const adoptionsOfRoadmap = childrenOf(AdoptionStatement, 'roadmapCode', 'date', 'id');
 export const predecessorsOfRoadmap = childrenOf(Predecessor, 'roadmapCode', 'id');
 export const gapsOfRoadmap = childrenOf(KnownGap, 'roadmapCode', 'id');

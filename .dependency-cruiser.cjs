@@ -1,0 +1,54 @@
+/** The folders of code; the tests may import anything and are not looked at. */
+const OWN = '^(?:packages|services|gateway|launcher)/';
+
+/** A rule: what lies in `from` imports nothing of `to`. `$1` in `to` is what brackets in `from` matched. */
+function never(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to };
+}
+
+module.exports = {
+  forbidden: [
+    never(
+      'services-apart',
+      'A service never imports another: what it needs of it is a published view, or comes through the graph.',
+      { path: '^services/([^/]+)/' },
+      { path: '^services/', pathNot: '^services/$1/' },
+    ),
+    never('services-below', 'A service does not know who serves or starts it.', { path: '^services/' }, { path: '^(?:gateway|launcher|test)/' }),
+    never('packages-below', 'Packages are what the others build upon.', { path: '^packages/' }, { path: '^(?:services|gateway|launcher|test)/' }),
+    never(
+      'subgraph-and-datastore-apart',
+      'How a graph is served and how a database is kept are put together by the services alone.',
+      { path: '^packages/(subgraph|datastore)/' },
+      { path: '^packages/(?:subgraph|datastore)/', pathNot: '^packages/$1/' },
+    ),
+    never(
+      'dataset-alone',
+      'The facts can be read and checked without anything else of the hub.',
+      { path: '^packages/dataset/' },
+      { path: OWN, pathNot: '^packages/dataset/' },
+    ),
+    never('gateway-on-packages', 'The gateway knows services by their schema only.', { path: '^gateway/' }, { path: '^(?:services|launcher|test)/' }),
+    never('launcher-not-on-tests', 'The tests import the launcher, not the other way round.', { path: '^launcher/' }, { path: '^test/' }),
+    never(
+      'no-way-around-the-index',
+      'Another package is what its index exports: nothing reaches into its folders.',
+      { path: '^((?:packages|services)/[^/]+|gateway|launcher)/' },
+      { path: OWN, pathNot: ['^$1/', '/dist/index\\.(?:js|d\\.ts)$'] },
+    ),
+    never('no-cycles', 'What imports in a circle can only be understood, and loaded, as a whole.', {}, { circular: true }),
+    never('nothing-unresolved', 'An import that leads nowhere hides from all the rules above. Build first.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    // Type imports count too: they tie packages together just as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    // Workspace imports lead to what is built (packages/x/dist); they are seen there and go no further.
+    doNotFollow: { path: ['(?:^|/)node_modules/', '/dist/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
