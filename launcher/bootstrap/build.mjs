@@ -27,18 +27,13 @@ export async function ensureBuilt() {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  writeMark(
-    status === 0 ? wanted : null,
-    Object.fromEntries(projects.map((folder) => [named(folder), outputs(folder)])),
-  );
+  writeMark(status === 0 ? wanted : null, Object.fromEntries(projects.map((folder) => [named(folder), outputs(folder)])));
   if (status !== 0) throw new Error('The build failed: see the errors above.');
 }
 
 function sourcesFingerprint(projects) {
   const files = [ROOT, ...projects].flatMap((folder) => [
-    ...['package.json', 'tsconfig.json', 'tsconfig.base.json']
-      .map((name) => join(folder, name))
-      .filter(existsSync),
+    ...['package.json', 'tsconfig.json', 'tsconfig.base.json'].map((name) => join(folder, name)).filter(existsSync),
     ...(folder === ROOT ? [] : sources(folder)),
   ]);
   return fingerprint(files, readManifest(join(ROOT, 'node_modules/typescript')).version);

@@ -7,8 +7,7 @@ import { fingerprint, packageFolders, ROOT, readManifest } from './workspace.mjs
 const MARK = join(ROOT, 'node_modules', '.hub-installed');
 
 /** What npm and pnpm print when no registry answers. */
-const NO_NETWORK =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_META_FETCH_FAIL/;
+const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_META_FETCH_FAIL/;
 
 /** Installs the packages when they are not those of the lock file; otherwise no package manager is run. */
 export async function ensureInstalled() {
@@ -56,25 +55,21 @@ function install(packageManager) {
   const message = 'installing packages (first start, about a minute)';
   process.stdout.write(live ? message : `${message}\n`);
   const { command, args, shell } = npx();
-  const child = spawn(
-    command,
-    [...args, '--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
-    {
-      cwd: ROOT,
-      shell,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        // Never asks, as when it has to replace folders of another version.
-        CI: 'true',
-        npm_config_fetch_retries: '3',
-        // By default a missing network is only told after a minute and a half.
-        npm_config_fetch_retry_mintimeout: '1000',
-        npm_config_fetch_retry_maxtimeout: '5000',
-        npm_config_update_notifier: 'false',
-      },
+  const child = spawn(command, [...args, '--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+    cwd: ROOT,
+    shell,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      // Never asks, as when it has to replace folders of another version.
+      CI: 'true',
+      npm_config_fetch_retries: '3',
+      // By default a missing network is only told after a minute and a half.
+      npm_config_fetch_retry_mintimeout: '1000',
+      npm_config_fetch_retry_maxtimeout: '5000',
+      npm_config_update_notifier: 'false',
     },
-  );
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -85,11 +80,7 @@ function install(packageManager) {
   }
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
-      reject(
-        new Error(
-          `The packages could not be installed: npx, which comes with Node.js, cannot be run (${error.message}).`,
-        ),
-      );
+      reject(new Error(`The packages could not be installed: npx, which comes with Node.js, cannot be run (${error.message}).`));
     });
     child.on('close', (status) => {
       if (live) rewrite('');

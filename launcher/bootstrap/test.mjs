@@ -44,9 +44,7 @@ function chosen(args) {
     const known = CHECKS.map(({ name, key }) => (name === key ? name : `${key} (${name})`)).join(', ');
     throw new Error(`There is no check "${unknown.join('", "')}"; there are: ${known}.`);
   }
-  const checks = CHECKS.filter(
-    ({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key),
-  );
+  const checks = CHECKS.filter(({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key));
   return { checks, all: args.length > names.length };
 }
 

@@ -68,7 +68,11 @@ function secretFile(dataDir: string): string {
     writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw new DatastoreError('DATA_DIRECTORY_UNWRITABLE', `HUB_DATA_DIR, ${dataDir}, cannot be written to. Name another directory.`, (error as Error).message);
+      throw new DatastoreError(
+        'DATA_DIRECTORY_UNWRITABLE',
+        `HUB_DATA_DIR, ${dataDir}, cannot be written to. Name another directory.`,
+        (error as Error).message,
+      );
     }
   }
   return readFileSync(file, 'utf8');

@@ -11,7 +11,8 @@ export function explain(error: unknown): string {
     return `Port ${port} on ${address} is taken by another program. End that program, or set ${portVariable(port)} to a free port (0 takes any).`;
   }
   if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be listened on by this user. Set ${portVariable(port)} to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST names no address of this machine (${address ?? message}). Set it to 127.0.0.1, or to 0.0.0.0 for all.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST names no address of this machine (${address ?? message}). Set it to 127.0.0.1, or to 0.0.0.0 for all.`;
   return `The hub could not start: ${message}\nSet HUB_DEBUG=1 to see where.`;
 }
 

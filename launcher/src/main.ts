@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { explain } from './failure.js';
 import { inOwnProcess, inProcess, startHub } from './hub.js';
 import type { Lifetime } from './lifetime.js';
-import { explain } from './failure.js';
 import { createLog } from './log.js';
 import { ROOT, VERSION } from './release.js';
 import { readSettings } from './settings.js';
@@ -16,7 +16,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     endOnSignal(starting.then(({ lifetime }) => lifetime));
     const { url } = await starting;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`Roadmap Hub ${VERSION} is ready after ${seconds} s: ${url}/ (start page), ${url}/graphql (the graph), ${url}/health/ready. Stop it with Ctrl-C.\n`);
+    process.stdout.write(
+      `Roadmap Hub ${VERSION} is ready after ${seconds} s: ${url}/ (start page), ${url}/graphql (the graph), ${url}/health/ready. Stop it with Ctrl-C.\n`,
+    );
   } catch (error) {
     if (process.env.HUB_DEBUG === '1') process.stderr.write(`${(error as Error).stack}\n`);
     process.stderr.write(`${explain(error)}\n`);

@@ -18,7 +18,11 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: NationalActionPlan,
       key: 'id',
-      rows: plans.map(cited).map(({ roadmap, country, statusStatements: _statements, process: _process, priorities: _priorities, ...row }) => ({ ...row, roadmapCode: roadmap, countryCode: country })),
+      rows: plans.map(cited).map(({ roadmap, country, statusStatements: _statements, process: _process, priorities: _priorities, ...row }) => ({
+        ...row,
+        roadmapCode: roadmap,
+        countryCode: country,
+      })),
     },
     {
       entity: Event,
@@ -35,7 +39,14 @@ export function recordSets(facts: Facts): RecordSet[] {
           entity: EventParty,
           parent: 'eventId',
           rows: events.flatMap(({ id, parties }) =>
-            parties.map(({ organisation, donor, country, ...row }, position) => ({ ...row, eventId: id, position, organisationId: organisation, donorId: donor, countryCode: country })),
+            parties.map(({ organisation, donor, country, ...row }, position) => ({
+              ...row,
+              eventId: id,
+              position,
+              organisationId: organisation,
+              donorId: donor,
+              countryCode: country,
+            })),
           ),
         },
       ],
@@ -46,6 +57,10 @@ export function recordSets(facts: Facts): RecordSet[] {
       key: 'id',
       rows: plans.flatMap((plan) => plan.process.map(cited).map(({ event, ...row }, position) => ({ ...row, planId: plan.id, position, eventId: event }))),
     },
-    { entity: Priority, key: 'id', rows: plans.flatMap((plan) => plan.priorities.map(cited).map(({ nodes, ...row }) => ({ ...row, planId: plan.id, nodeIds: nodes }))) },
+    {
+      entity: Priority,
+      key: 'id',
+      rows: plans.flatMap((plan) => plan.priorities.map(cited).map(({ nodes, ...row }) => ({ ...row, planId: plan.id, nodeIds: nodes }))),
+    },
   ];
 }

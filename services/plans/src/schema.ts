@@ -13,8 +13,17 @@ import { HubStatusResolver } from './status/status.resolver.js';
 export function schema(): GraphQLSchema {
   return buildServiceSchema({
     resolvers: [
-      CountryResolver, EventPages.ConnectionResolver, EventPartyResolver, EventResolver, HubStatusResolver, ObservationResolver,
-      PlanPages.ConnectionResolver, PlanResolver, PriorityResolver, ProcessStepResolver, RoadmapNodeResolver,
+      CountryResolver,
+      EventPages.ConnectionResolver,
+      EventPartyResolver,
+      EventResolver,
+      HubStatusResolver,
+      ObservationResolver,
+      PlanPages.ConnectionResolver,
+      PlanResolver,
+      PriorityResolver,
+      ProcessStepResolver,
+      RoadmapNodeResolver,
     ],
     // Reached from no query of this service, only from the reference service's.
     orphanedTypes: [Observation],

@@ -15,12 +15,19 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: Donor,
       key: 'id',
-      rows: donors.map(cited).map(({ organisation, country, contributors: _contributors, roadmaps, ...row }) => ({ ...row, organisationId: organisation, countryCode: country, roadmapCodes: roadmaps })),
+      rows: donors.map(cited).map(({ organisation, country, contributors: _contributors, roadmaps, ...row }) => ({
+        ...row,
+        organisationId: organisation,
+        countryCode: country,
+        roadmapCodes: roadmaps,
+      })),
       parts: [
         {
           entity: DonorContributor,
           parent: 'fundId',
-          rows: donors.flatMap(({ id, contributors }) => contributors.map(({ donor, country }, position) => ({ fundId: id, position, donorId: donor, countryCode: country }))),
+          rows: donors.flatMap(({ id, contributors }) =>
+            contributors.map(({ donor, country }, position) => ({ fundId: id, position, donorId: donor, countryCode: country })),
+          ),
         },
       ],
     },
@@ -36,7 +43,13 @@ export function recordSets(facts: Facts): RecordSet[] {
         countryCodes: countries,
         implementerIds: implementers,
       })),
-      parts: [{ entity: PledgeDonor, parent: 'pledgeId', rows: pledges.flatMap((pledge) => pledge.donors.map((donorId, position) => ({ pledgeId: pledge.id, position, donorId }))) }],
+      parts: [
+        {
+          entity: PledgeDonor,
+          parent: 'pledgeId',
+          rows: pledges.flatMap((pledge) => pledge.donors.map((donorId, position) => ({ pledgeId: pledge.id, position, donorId }))),
+        },
+      ],
     },
     {
       entity: Assistance,
@@ -49,14 +62,24 @@ export function recordSets(facts: Facts): RecordSet[] {
         providerIds: providers,
       })),
       parts: [
-        { entity: AssistanceFunder, parent: 'assistanceId', rows: assistance.flatMap((record) => record.funders.map((donorId, position) => ({ assistanceId: record.id, position, donorId }))) },
+        {
+          entity: AssistanceFunder,
+          parent: 'assistanceId',
+          rows: assistance.flatMap((record) => record.funders.map((donorId, position) => ({ assistanceId: record.id, position, donorId }))),
+        },
       ],
     },
-    { entity: PledgeLink, key: 'id', rows: links.map(cited).map(({ pledge, event, assistance: record, ...row }) => ({ ...row, pledgeId: pledge, eventId: event, assistanceId: record })) },
+    {
+      entity: PledgeLink,
+      key: 'id',
+      rows: links.map(cited).map(({ pledge, event, assistance: record, ...row }) => ({ ...row, pledgeId: pledge, eventId: event, assistanceId: record })),
+    },
     {
       entity: SupportStatement,
       key: 'id',
-      rows: supportStatements.map(cited).map(({ roadmap, donor, organisation, ...row }) => ({ ...row, roadmapCode: roadmap, donorId: donor, organisationId: organisation })),
+      rows: supportStatements
+        .map(cited)
+        .map(({ roadmap, donor, organisation, ...row }) => ({ ...row, roadmapCode: roadmap, donorId: donor, organisationId: organisation })),
     },
   ];
 }

@@ -18,9 +18,20 @@ import { SupportStatementResolver } from './support-statement/support-statement.
 export function schema(): GraphQLSchema {
   return buildServiceSchema({
     resolvers: [
-      AssistancePages.ConnectionResolver, AssistanceResolver, CountryResolver, DonorContributorResolver, DonorResolver, EventResolver,
-      HubStatusResolver, OrganisationResolver, PledgeLinkResolver, PledgePages.ConnectionResolver, PledgeResolver, RoadmapNodeResolver,
-      RoadmapResolver, SupportStatementResolver,
+      AssistancePages.ConnectionResolver,
+      AssistanceResolver,
+      CountryResolver,
+      DonorContributorResolver,
+      DonorResolver,
+      EventResolver,
+      HubStatusResolver,
+      OrganisationResolver,
+      PledgeLinkResolver,
+      PledgePages.ConnectionResolver,
+      PledgeResolver,
+      RoadmapNodeResolver,
+      RoadmapResolver,
+      SupportStatementResolver,
     ],
     references: {
       Assistance: resolveAssistance,

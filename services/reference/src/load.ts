@@ -31,7 +31,9 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: Organisation,
       key: 'id',
-      rows: reference.organisations.map(cited).map(({ parent, roadmaps, mandates: _mandates, ...row }) => ({ ...row, parentId: parent, roadmapCodes: roadmaps })),
+      rows: reference.organisations
+        .map(cited)
+        .map(({ parent, roadmaps, mandates: _mandates, ...row }) => ({ ...row, parentId: parent, roadmapCodes: roadmaps })),
       parts: [
         {
           entity: Mandate,
@@ -42,7 +44,13 @@ export function recordSets(facts: Facts): RecordSet[] {
         },
       ],
     },
-    { entity: Roadmap, key: 'code', rows: reference.roadmaps.map(cited).map(({ custodians, supportingGovernments, ...row }) => ({ ...row, custodianIds: custodians, supporterCodes: supportingGovernments })) },
+    {
+      entity: Roadmap,
+      key: 'code',
+      rows: reference.roadmaps
+        .map(cited)
+        .map(({ custodians, supportingGovernments, ...row }) => ({ ...row, custodianIds: custodians, supporterCodes: supportingGovernments })),
+    },
     {
       entity: RoadmapNode,
       key: 'id',
@@ -53,9 +61,21 @@ export function recordSets(facts: Facts): RecordSet[] {
         statements: statements.map(cited).map(({ event, ...statement }) => ({ ...statement, eventId: event })),
       })),
     },
-    { entity: Alignment, key: 'id', rows: reference.alignments.map(ofRoadmap).map(({ node, instrument, ...row }) => ({ ...row, nodeId: node, instrumentId: instrument })) },
-    { entity: Indicator, key: 'id', rows: reference.indicators.map(ofRoadmap).map(({ node, instrument, ...row }) => ({ ...row, nodeId: node, instrumentId: instrument })) },
-    { entity: AdoptionStatement, key: 'id', rows: reference.adoptions.map(ofRoadmap).map(({ body, country, ...row }) => ({ ...row, bodyId: body, countryCode: country })) },
+    {
+      entity: Alignment,
+      key: 'id',
+      rows: reference.alignments.map(ofRoadmap).map(({ node, instrument, ...row }) => ({ ...row, nodeId: node, instrumentId: instrument })),
+    },
+    {
+      entity: Indicator,
+      key: 'id',
+      rows: reference.indicators.map(ofRoadmap).map(({ node, instrument, ...row }) => ({ ...row, nodeId: node, instrumentId: instrument })),
+    },
+    {
+      entity: AdoptionStatement,
+      key: 'id',
+      rows: reference.adoptions.map(ofRoadmap).map(({ body, country, ...row }) => ({ ...row, bodyId: body, countryCode: country })),
+    },
     {
       entity: Predecessor,
       key: 'id',
@@ -70,7 +90,9 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: Contradiction,
       key: 'id',
-      rows: reference.contradictions.map(ofRoadmap).map(({ statements, ...row }) => ({ ...row, statements: statements.map(({ text, records }) => ({ text, recordIds: records })) })),
+      rows: reference.contradictions
+        .map(ofRoadmap)
+        .map(({ statements, ...row }) => ({ ...row, statements: statements.map(({ text, records }) => ({ text, recordIds: records })) })),
     },
     { entity: UserNeed, key: 'id', rows: reference.userNeeds.map(ofRoadmap) },
     { entity: CodeList, key: 'id', rows: reference.codeLists.map(cited) },

@@ -20,9 +20,22 @@ import { HubStatusResolver } from './status/status.resolver.js';
 export function schema(): GraphQLSchema {
   return buildServiceSchema({
     resolvers: [
-      AdoptionStatementResolver, AlignmentResolver, CodeListResolver, ContradictionResolver, CountryResolver, HubStatusResolver,
-      IndicatorResolver, InstrumentResolver, MandateResolver, ObservationResolver, OrganisationPages.ConnectionResolver,
-      OrganisationResolver, PredecessorResolver, RoadmapNodeResolver, RoadmapResolver, UserNeedResolver,
+      AdoptionStatementResolver,
+      AlignmentResolver,
+      CodeListResolver,
+      ContradictionResolver,
+      CountryResolver,
+      HubStatusResolver,
+      IndicatorResolver,
+      InstrumentResolver,
+      MandateResolver,
+      ObservationResolver,
+      OrganisationPages.ConnectionResolver,
+      OrganisationResolver,
+      PredecessorResolver,
+      RoadmapNodeResolver,
+      RoadmapResolver,
+      UserNeedResolver,
     ],
     orphanedTypes: [RoadmapGoal, RoadmapTarget, RoadmapAction, RoadmapItem],
     references: {

@@ -3,7 +3,18 @@ import type { AllFacts, Collection } from '../facts/all.js';
 /** Collections that records refer to. */
 export type Target = Extract<
   Collection,
-  'sources' | 'countries' | 'organisations' | 'instruments' | 'roadmaps' | 'nodes' | 'adoptions' | 'predecessors' | 'events' | 'donors' | 'pledges' | 'assistance'
+  | 'sources'
+  | 'countries'
+  | 'organisations'
+  | 'instruments'
+  | 'roadmaps'
+  | 'nodes'
+  | 'adoptions'
+  | 'predecessors'
+  | 'events'
+  | 'donors'
+  | 'pledges'
+  | 'assistance'
 >;
 
 /** Ids that exist, by collection; built once, since every check asks for them. */

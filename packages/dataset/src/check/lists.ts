@@ -16,7 +16,7 @@ export function checkLists(all: AllFacts, look: Look): void {
     record.cites(list.sources);
     record.rule(list.entries.length > 0 || list.note !== null, 'the list is empty and has no note that says why');
     const codes = list.entries.map(({ code }) => code);
-    codes.forEach((code, index) => record.rule(codes.indexOf(code) === index, `code "${code}" is listed twice`));
+    for (const [index, code] of codes.entries()) record.rule(codes.indexOf(code) === index, `code "${code}" is listed twice`);
   }
   for (const collection of ['knownGaps', 'observations', 'userNeeds'] as const) {
     for (const item of all[collection]) {

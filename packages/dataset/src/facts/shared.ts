@@ -26,8 +26,8 @@ export const currency = z.string().refine(isCurrency, { error: isNot('an ISO 421
 /** People, states or actions counted. */
 export const count = z.int().nonnegative();
 
-export const confidence = z.enum(['HIGH', 'MEDIUM', 'LOW']);
-export const assertion = z.enum(['REPORTED', 'DERIVED', 'ASSUMED', 'SYNTHETIC']);
+const confidence = z.enum(['HIGH', 'MEDIUM', 'LOW']);
+const assertion = z.enum(['REPORTED', 'DERIVED', 'ASSUMED', 'SYNTHETIC']);
 /** STATED: the source names the goal; ASSIGNED: chosen from the subject. */
 export const nodesBasis = z.enum(['STATED', 'ASSIGNED']);
 

@@ -21,12 +21,15 @@ function toProblem(issue: z.core.$ZodIssue, raw: RawFacts): Problem {
 /** What the record calls itself, else its place in the file. */
 function nameOf(record: unknown, index: number): string {
   const fields = typeof record === 'object' && record !== null ? (record as Record<string, unknown>) : {};
-  const own = fields['id'] ?? fields['code'] ?? fields['key'] ?? fields['iso3'];
+  const own = fields.id ?? fields.code ?? fields.key ?? fields.iso3;
   return typeof own === 'string' ? own : `#${index + 1}`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** Our own messages begin with the value, and read on from the field's name. */

@@ -3,7 +3,10 @@ import { facts, goals, iso2, list, lower } from './published.js';
 
 const { plans, events } = facts.plans;
 
-const formats = new Map([['VIRTUAL', 'virtual'], ['IN_PERSON', 'in person']]);
+const formats = new Map([
+  ['VIRTUAL', 'virtual'],
+  ['IN_PERSON', 'in person'],
+]);
 
 export const plansPairs: readonly Pair[] = [
   pair(
@@ -27,7 +30,12 @@ export const plansPairs: readonly Pair[] = [
     { id: (s) => s.id, status: (s) => s.status, date: (s) => s.date },
     { text: (s) => s.text },
   ),
-  pair('process', nestedIn(list('plans'), 'process'), plans.flatMap(({ process }) => process), { step: (s) => s.step, date: (s) => s.date, event: (s) => s.event }),
+  pair(
+    'process',
+    nestedIn(list('plans'), 'process'),
+    plans.flatMap(({ process }) => process),
+    { step: (s) => s.step, date: (s) => s.date, event: (s) => s.event },
+  ),
   pair(
     'priorities',
     nestedIn(list('plans'), 'priorities'),

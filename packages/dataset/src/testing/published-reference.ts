@@ -10,15 +10,20 @@ function adoptedOn(iso3: string): string | null {
 }
 
 const countries: Pair[] = [
-  pair('states', list('states'), reference.countries.filter(({ participatesIn }) => participatesIn.includes('CFR')), {
-    name: (c) => c.name,
-    iso2: (c) => c.iso2,
-    iso3: (c) => c.iso3,
-    dac_recipient_code: (c) => external(c.externalIds, 'DAC-RECIPIENT'),
-    caricom_member: (c) => c.caricomMember,
-    sovereign_un_member: (c) => c.unMember,
-    roadmap_adoption_date: (c) => adoptedOn(c.iso3),
-  }),
+  pair(
+    'states',
+    list('states'),
+    reference.countries.filter(({ participatesIn }) => participatesIn.includes('CFR')),
+    {
+      name: (c) => c.name,
+      iso2: (c) => c.iso2,
+      iso3: (c) => c.iso3,
+      dac_recipient_code: (c) => external(c.externalIds, 'DAC-RECIPIENT'),
+      caricom_member: (c) => c.caricomMember,
+      sovereign_un_member: (c) => c.unMember,
+      roadmap_adoption_date: (c) => adoptedOn(c.iso3),
+    },
+  ),
 ];
 
 const organisations: Pair[] = [
@@ -37,7 +42,13 @@ const organisations: Pair[] = [
     { role: (o) => o.kind },
     { mandates: (o) => o.mandates.length, memberships: (o) => o.memberships.length },
   ),
-  pair('mandates', nestedIn(list('organisations'), 'mandates'), reference.organisations.flatMap(({ mandates }) => mandates), { instrument: (m) => m.instrument }, { text: (m) => m.text }),
+  pair(
+    'mandates',
+    nestedIn(list('organisations'), 'mandates'),
+    reference.organisations.flatMap(({ mandates }) => mandates),
+    { instrument: (m) => m.instrument },
+    { text: (m) => m.text },
+  ),
   // A membership has no citation of its own: it is read where the organisation is.
   pair(
     'memberships',
@@ -48,7 +59,12 @@ const organisations: Pair[] = [
 ];
 
 const nodes: Pair[] = [
-  pair('goals', list('goals'), reference.nodes.filter(({ level }) => level === 'GOAL'), { code: (n) => n.code, number: (n) => n.position, title: (n) => n.title }),
+  pair(
+    'goals',
+    list('goals'),
+    reference.nodes.filter(({ level }) => level === 'GOAL'),
+    { code: (n) => n.code, number: (n) => n.position, title: (n) => n.title },
+  ),
   pair(
     'nodes',
     list('nodes'),
@@ -64,7 +80,13 @@ const nodes: Pair[] = [
     { parent_basis: (n) => n.parentBasis, level_note: (n) => n.levelNote },
     { statements: (n) => n.statements.length },
   ),
-  pair('node statements', nestedIn(list('nodes'), 'statements'), reference.nodes.flatMap(({ statements }) => statements), { date: (s) => s.date, says_level: (s) => s.levelNamed, event: (s) => s.event }, { text: (s) => s.text }),
+  pair(
+    'node statements',
+    nestedIn(list('nodes'), 'statements'),
+    reference.nodes.flatMap(({ statements }) => statements),
+    { date: (s) => s.date, says_level: (s) => s.levelNamed, event: (s) => s.event },
+    { text: (s) => s.text },
+  ),
 ];
 
 const adoptions: Pair[] = [
@@ -113,7 +135,13 @@ const adoptions: Pair[] = [
 ];
 
 const instruments: Pair[] = [
-  pair('instruments', list('instruments'), reference.instruments, { id: (i) => i.id, title: (i) => i.title, year: (i) => i.year, kind: (i) => i.kind }, { note: (i) => i.note }),
+  pair(
+    'instruments',
+    list('instruments'),
+    reference.instruments,
+    { id: (i) => i.id, title: (i) => i.title, year: (i) => i.year, kind: (i) => i.kind },
+    { note: (i) => i.note },
+  ),
   pair(
     'alignments',
     list('alignments'),
@@ -141,7 +169,13 @@ const instruments: Pair[] = [
 ];
 
 const findings: Pair[] = [
-  pair('known_gaps', list('known_gaps'), reference.knownGaps, { id: (g) => g.id, roadmap: (g) => g.roadmap, stated_by: (g) => g.statedBy }, { what: (g) => g.what, note: (g) => g.note }),
+  pair(
+    'known_gaps',
+    list('known_gaps'),
+    reference.knownGaps,
+    { id: (g) => g.id, roadmap: (g) => g.roadmap, stated_by: (g) => g.statedBy },
+    { what: (g) => g.what, note: (g) => g.note },
+  ),
   pair(
     'observations',
     list('observations'),
@@ -158,7 +192,13 @@ const findings: Pair[] = [
     { about: (c) => c.about, advice: (c) => c.advice },
     { values: (c) => c.statements.length },
   ),
-  pair('conflict values', nestedIn(list('conflicts'), 'values'), reference.contradictions.flatMap(({ statements }) => statements), { records: (s) => s.records }, { text: (s) => s.text }),
+  pair(
+    'conflict values',
+    nestedIn(list('conflicts'), 'values'),
+    reference.contradictions.flatMap(({ statements }) => statements),
+    { records: (s) => s.records },
+    { text: (s) => s.text },
+  ),
   pair('user_needs', list('user_needs'), reference.userNeeds, { user: (n) => n.user }, { need: (n) => n.need }),
 ];
 

@@ -4,8 +4,7 @@ import { cite, readFacts } from '../index.js';
 import type { Theirs } from './pair.js';
 
 /** The file that the facts were taken from; it is not part of the repository. */
-export const publishedFile =
-  process.env['HUB_PUBLISHED_FACTS'] ?? fileURLToPath(new URL('../../../../../shared/dataset/published-facts.json', import.meta.url));
+export const publishedFile = process.env.HUB_PUBLISHED_FACTS ?? fileURLToPath(new URL('../../../../../shared/dataset/published-facts.json', import.meta.url));
 
 export const isThere = existsSync(publishedFile);
 
@@ -47,7 +46,7 @@ export function external(ids: readonly { scheme: string; value: string; note: st
 
 /** Citations of a published record, the first and the others in one list. */
 export function theirSources(record: Theirs): unknown[] | undefined {
-  return record['source'] === undefined ? undefined : [record['source'], ...((record['more_sources'] as unknown[] | undefined) ?? [])];
+  return record.source === undefined ? undefined : [record.source, ...((record.more_sources as unknown[] | undefined) ?? [])];
 }
 
 export function ourSources(record: object): unknown[] | undefined {

@@ -94,10 +94,7 @@ function wayThatWorks(user: User, binaries: Binaries, layout: Layout): Way {
     if (failure === undefined) return way;
     failures.push(failure);
   }
-  throw accountError(
-    `it cannot be run as user ${user.uid} in ${layout.root} with the packages where they are`,
-    failures.join('\n'),
-  );
+  throw accountError(`it cannot be run as user ${user.uid} in ${layout.root} with the packages where they are`, failures.join('\n'));
 }
 
 /** Undefined when PostgreSQL can be run and the data directory entered, else what went wrong. */
@@ -118,8 +115,7 @@ function chownAll(path: string, { uid, gid }: User): void {
 function accountError(reason: string, detail: string): DatastoreError {
   return new DatastoreError(
     'POSTGRES_ACCOUNT',
-    `PostgreSQL refuses to run as root, and ${reason}: start the hub as an ordinary user, ` +
-      'or move it and HUB_DATA_DIR to where every user may go.',
+    `PostgreSQL refuses to run as root, and ${reason}: start the hub as an ordinary user, or move it and HUB_DATA_DIR to where every user may go.`,
     detail,
   );
 }

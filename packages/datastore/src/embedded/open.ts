@@ -51,13 +51,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
   }
 }
 
-async function makeAndStart(
-  binaries: Binaries,
-  layout: Layout,
-  password: string,
-  exists: boolean,
-  log: (message: string) => void,
-): Promise<Server> {
+async function makeAndStart(binaries: Binaries, layout: Layout, password: string, exists: boolean, log: (message: string) => void): Promise<Server> {
   const account = chooseAccount(binaries, layout);
   if (exists) {
     account.own(layout.cluster);

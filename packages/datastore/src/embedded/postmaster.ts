@@ -42,12 +42,7 @@ export async function settle(pid: number, layout: Layout, password: string): Pro
 }
 
 /** Takes over the server that an earlier hub left running; undefined when there is none to take. */
-export async function adopt(
-  binaries: Binaries,
-  layout: Layout,
-  password: string,
-  log: (message: string) => void,
-): Promise<Server | undefined> {
+export async function adopt(binaries: Binaries, layout: Layout, password: string, log: (message: string) => void): Promise<Server | undefined> {
   const file = readPidFile(layout);
   if (file === undefined) return undefined;
   if (servesCluster(file.pid, layout)) {
@@ -61,8 +56,7 @@ export async function adopt(
   }
   // PostgreSQL itself clears the file of a process that is gone, but takes any
   // other that has the id by now for a server.
-  if (readPidFile(layout)?.pid === file.pid && isTaken(file.pid))
-    rmSync(pidFilePath(layout), { force: true });
+  if (readPidFile(layout)?.pid === file.pid && isTaken(file.pid)) rmSync(pidFilePath(layout), { force: true });
   return undefined;
 }
 
@@ -78,10 +72,7 @@ export async function stopServer(pid: number, binaries: Binaries, layout: Layout
     signal(pid, name, binaries);
     if (await until(gone, patience)) return;
   }
-  throw new DatastoreError(
-    'POSTGRES_STOP_FAILED',
-    `The database server (process ${pid}) cannot be stopped: end that process by hand.`,
-  );
+  throw new DatastoreError('POSTGRES_STOP_FAILED', `The database server (process ${pid}) cannot be stopped: end that process by hand.`);
 }
 
 function signal(pid: number, name: 'INT' | 'QUIT' | 'KILL', binaries: Binaries): void {

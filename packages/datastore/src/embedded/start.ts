@@ -14,12 +14,7 @@ const LOG_LIMIT = 10 * 1024 * 1024;
 const REMNANTS_LIMIT = 75_000;
 
 /** Starts the server on a port that is free, apart from this process, which it outlives if nobody stops it. */
-export async function startServer(
-  binaries: Binaries,
-  layout: Layout,
-  account: Account,
-  password: string,
-): Promise<Server> {
+export async function startServer(binaries: Binaries, layout: Layout, account: Account, password: string): Promise<Server> {
   setOldLogAside(layout);
   const deadline = Date.now() + REMNANTS_LIMIT;
   for (let attempt = 1; ; attempt += 1) {
@@ -36,13 +31,7 @@ export async function startServer(
   }
 }
 
-async function launch(
-  port: number,
-  binaries: Binaries,
-  layout: Layout,
-  account: Account,
-  password: string,
-): Promise<{ outcome: Outcome; words: string }> {
+async function launch(port: number, binaries: Binaries, layout: Layout, account: Account, password: string): Promise<{ outcome: Outcome; words: string }> {
   const log = openSync(layout.log, 'a', 0o600);
   account.own(layout.log);
   const before = statSync(layout.log).size;
@@ -82,9 +71,5 @@ function setOldLogAside(layout: Layout): void {
 
 function startError(layout: Layout, words: string): DatastoreError {
   if (/No space left on device|Disk quota exceeded/.test(words)) return diskFull(layout.root, words);
-  return new DatastoreError(
-    'POSTGRES_START_FAILED',
-    `PostgreSQL could not be started; its own words are in ${layout.log}.`,
-    words.slice(-2000),
-  );
+  return new DatastoreError('POSTGRES_START_FAILED', `PostgreSQL could not be started; its own words are in ${layout.log}.`, words.slice(-2000));
 }

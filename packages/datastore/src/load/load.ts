@@ -21,7 +21,9 @@ export interface LoadOptions {
  * nothing: a fingerprint of what was loaded last is kept beside it.
  */
 export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
-  const fingerprint = createHash('sha256').update(JSON.stringify([dataAsOf, sets.map(({ rows, parts }) => [rows, parts?.map((part) => part.rows)])])).digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([dataAsOf, sets.map(({ rows, parts }) => [rows, parts?.map((part) => part.rows)])]))
+    .digest('hex');
   const source = dataSourceOf(store, adminUrl, 2);
   await source.initialize();
   try {
@@ -33,7 +35,12 @@ export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: Load
         const table = source.getMetadata(set.entity as never).tableName;
         report[table] = await syncRecords(manager, set, now);
       }
-      await manager.query(`insert into "${store.name}".dataset_load (fingerprint, data_as_of, report, loaded_at) values ($1, $2, $3, $4)`, [fingerprint, dataAsOf, report, now]);
+      await manager.query(`insert into "${store.name}".dataset_load (fingerprint, data_as_of, report, loaded_at) values ($1, $2, $3, $4)`, [
+        fingerprint,
+        dataAsOf,
+        report,
+        now,
+      ]);
       return report;
     });
   } finally {

@@ -58,14 +58,29 @@ export async function syncRecords<T extends ObjectLiteral>(manager: EntityManage
   const gone = found.filter((row) => row.recordStatus === 'PUBLISHED' && !wantedKeys.has(row.key));
 
   const stamp = { recordStatus: 'PUBLISHED', updatedAt: now };
-  await insertRows(manager, set.entity, set.key, fresh.map(({ row, contentHash }) => ({ ...row, ...stamp, contentHash, revision: 1, createdAt: now })));
+  await insertRows(
+    manager,
+    set.entity,
+    set.key,
+    fresh.map(({ row, contentHash }) => ({ ...row, ...stamp, contentHash, revision: 1, createdAt: now })),
+  );
   for (const { row, key, contentHash } of changed) {
     await attempt(key, () =>
-      repository.createQueryBuilder().update().set({ ...row, ...stamp, contentHash, revision: () => 'revision + 1' } as never).where({ [set.key]: key }).execute(),
+      repository
+        .createQueryBuilder()
+        .update()
+        .set({ ...row, ...stamp, contentHash, revision: () => 'revision + 1' } as never)
+        .where({ [set.key]: key })
+        .execute(),
     );
   }
   for (const { key } of gone) {
-    await repository.createQueryBuilder().update().set({ recordStatus: 'WITHDRAWN', updatedAt: now, revision: () => 'revision + 1' } as never).where({ [set.key]: key }).execute();
+    await repository
+      .createQueryBuilder()
+      .update()
+      .set({ recordStatus: 'WITHDRAWN', updatedAt: now, revision: () => 'revision + 1' } as never)
+      .where({ [set.key]: key })
+      .execute();
   }
   await syncParts(manager, set, new Set([...fresh, ...changed].map(({ key }) => key)));
   return { inserted: fresh.length, updated: changed.length, unchanged: wanted.length - fresh.length - changed.length, withdrawn: gone.length };
@@ -74,8 +89,18 @@ export async function syncRecords<T extends ObjectLiteral>(manager: EntityManage
 async function syncParts<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>, keys: ReadonlySet<string>): Promise<void> {
   if (keys.size === 0) return;
   for (const part of set.parts ?? []) {
-    await manager.getRepository(part.entity as never).createQueryBuilder().delete().where(`${columnOf(manager, part)} = any(:keys)`, { keys: [...keys] }).execute();
-    await insertRows(manager, part.entity, part.parent, part.rows.filter((row) => keys.has(String(row[part.parent]))));
+    await manager
+      .getRepository(part.entity as never)
+      .createQueryBuilder()
+      .delete()
+      .where(`${columnOf(manager, part)} = any(:keys)`, { keys: [...keys] })
+      .execute();
+    await insertRows(
+      manager,
+      part.entity,
+      part.parent,
+      part.rows.filter((row) => keys.has(String(row[part.parent]))),
+    );
   }
 }
 
@@ -112,5 +137,7 @@ async function attempt(id: string, write: () => Promise<unknown>): Promise<void>
 function hashOf<T extends ObjectLiteral>(set: RecordSet<T>, row: Partial<T>): string {
   const key = row[set.key];
   const parts = (set.parts ?? []).map((part) => part.rows.filter((candidate) => candidate[part.parent] === key));
-  return createHash('sha256').update(JSON.stringify([row, parts])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([row, parts]))
+    .digest('hex');
 }

@@ -23,7 +23,11 @@ export async function prepareDatabase({ adminUrl, secret, stores, log }: Prepare
   try {
     // Two hubs that start at once on one database wait for one another here.
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
-    await ensureRoles(admin, stores.map((store) => store.name), secret);
+    await ensureRoles(
+      admin,
+      stores.map((store) => store.name),
+      secret,
+    );
     for (const store of stores) {
       const done = await migrate(store, adminUrl);
       for (const name of done) log?.(`${store.name}: ${name}`);

@@ -5,7 +5,9 @@ import { SnakeNaming } from './naming.js';
 export interface Store {
   readonly name: string;
   /** Entity classes. */
-  readonly entities: readonly (abstract new (...args: never[]) => object)[];
+  readonly entities: readonly (abstract new (
+    ...args: never[]
+  ) => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
 }

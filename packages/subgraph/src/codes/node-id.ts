@@ -1,4 +1,5 @@
 import { BadUserInput } from '../errors/bad-user-input.js';
+import { refuseUnstorable } from './storable.js';
 
 /** `<roadmap>:<code>`; the code is its publisher's and is not taken apart. */
 const NODE_ID = /^([A-Z][A-Z0-9-]*):(\S+)$/;
@@ -16,5 +17,6 @@ export function nodeId(input: string, argument: string, roadmap?: string): strin
   if (roadmap && match[1] !== roadmap) {
     throw new BadUserInput({ argument, received: input, allowed: `the question is of roadmap "${roadmap}", so give nodes of it: "${roadmap}:…"` });
   }
+  refuseUnstorable(input, argument);
   return input;
 }

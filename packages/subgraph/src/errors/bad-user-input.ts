@@ -17,10 +17,12 @@ export class BadUserInput extends GraphQLError {
 }
 
 function describe(value: unknown): string {
-  return JSON.stringify(shorten(value)) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(shorten(value));
 }
 
 /** An error must not echo a megabyte back. */
 function shorten(value: unknown): unknown {
-  return typeof value === 'string' && value.length > 100 ? `${value.slice(0, 100)}…` : value;
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : value;
 }

@@ -9,7 +9,10 @@ export class Money {
   @Field(() => DecimalScalar, { description: 'The amount in units of the currency (not in cents).' })
   amount: string;
 
-  @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Null when the source gives an amount and no currency; such an amount is shown and never summed.' })
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: 'Null when the source gives an amount and no currency; such an amount is shown and never summed.',
+  })
   currency: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date to which the amount belongs; null when none is known.' })

@@ -16,7 +16,7 @@ export function decodeCursor(cursor: string, order: string): Place {
   const parts = parse(cursor);
   if (!parts) throw refuse(cursor, 'give a cursor exactly as an earlier page returned it');
   const [madeFor, value, id] = parts;
-  if (madeFor !== order) throw refuse(cursor, `this cursor was made with another order (${madeFor}); keep orderBy while paging`);
+  if (madeFor !== order) throw refuse(cursor, `this cursor was made with another order (${madeFor.slice(0, 40)}); keep orderBy while paging`);
   return { value, id };
 }
 

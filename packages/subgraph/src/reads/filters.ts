@@ -1,6 +1,7 @@
 import { countryCode } from '../codes/country.js';
 import { nodeId } from '../codes/node-id.js';
 import { roadmapCode } from '../codes/roadmap-code.js';
+import { refuseUnstorable } from '../codes/storable.js';
 import { BadUserInput } from '../errors/bad-user-input.js';
 import { earliestDay, latestDay, type PartialDate } from '../scalars/partial-date.js';
 import type { Condition, EntityClass } from './sql.js';
@@ -27,7 +28,7 @@ export function amongRoadmaps<T>(property: Property<T>): Filter<T, string> {
 /** The column holds one of the values. */
 export function isOneOf<T>(property: Property<T>): Filter<T, readonly string[]> {
   return (values, argument) => {
-    notEmpty(values, argument);
+    checkList(values, argument);
     return ({ column, bind }) => `${column(property)} = any(${bind(values)}::text[])`;
   };
 }
@@ -35,15 +36,20 @@ export function isOneOf<T>(property: Property<T>): Filter<T, readonly string[]> 
 /** The array column holds at least one of the values. */
 export function namesAny<T>(property: Property<T>): Filter<T, readonly string[]> {
   return (values, argument) => {
-    notEmpty(values, argument);
+    checkList(values, argument);
     return ({ column, bind }) => `${column(property)} && ${bind(values)}::text[]`;
   };
 }
 
 /** The row is paired with at least one of the values through another table. */
-export function pairedWithAny<T, L extends object>(key: Property<T>, link: EntityClass<L>, parent: Property<L>, child: Property<L>): Filter<T, readonly string[]> {
+export function pairedWithAny<T, L extends object>(
+  key: Property<T>,
+  link: EntityClass<L>,
+  parent: Property<L>,
+  child: Property<L>,
+): Filter<T, readonly string[]> {
   return (values, argument) => {
-    notEmpty(values, argument);
+    checkList(values, argument);
     return (scope) =>
       `exists (select from ${scope.table(link)} l where ${scope.columnOf(link, 'l', parent)} = ${scope.column(key)} and ${scope.columnOf(link, 'l', child)} = any(${scope.bind(values)}::text[]))`;
   };
@@ -57,17 +63,22 @@ export function namesCountry<T>(property: Property<T>): Filter<T, readonly strin
 
 /** Alpha-3 codes of a list of states. */
 export function countryCodes(values: readonly string[], argument: string): string[] {
-  notEmpty(values, argument);
+  checkList(values, argument);
   return values.map((value) => countryCode(value, argument));
 }
 
 /** The row names one of the nodes or a descendant, by the tree that the reference service publishes. */
 export function namesNode<T>(property: Property<T>): Filter<T, readonly string[]> {
   return (values, argument) => {
-    notEmpty(values, argument);
-    const ids = values.map((value) => nodeId(value, argument));
+    const ids = nodeIds(values, argument);
     return ({ column, bind }) => `${column(property)} && ${descendants(`${bind(ids)}::text[]`)}`;
   };
+}
+
+/** The ids of a list of nodes, each of the right form. */
+export function nodeIds(values: readonly string[], argument: string): string[] {
+  checkList(values, argument);
+  return values.map((value) => nodeId(value, argument));
 }
 
 /** The ids of the nodes and of everything below them, as an SQL array. */
@@ -93,6 +104,7 @@ export function contains<T>(...properties: Property<T>[]): Filter<T, string> {
     if (text.length < 2 || text.length > 100) {
       throw new BadUserInput({ argument, received: value, allowed: 'give 2 to 100 characters to look for' });
     }
+    refuseUnstorable(text, argument);
     // The sender's % and _ are letters to look for, not wildcards.
     const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     return ({ column, bind }) => {
@@ -104,14 +116,17 @@ export function contains<T>(...properties: Property<T>[]): Filter<T, string> {
 
 /** The row has changed at or after this time. */
 export function changedSince<T>(property: Property<T>): Filter<T, Date> {
-  return (value) => ({ column, bind }) => `${column(property)} >= ${bind(value)}`;
+  return (value) =>
+    ({ column, bind }) =>
+      `${column(property)} >= ${bind(value)}`;
 }
 
-function notEmpty(values: readonly unknown[], argument: string): void {
+function checkList(values: readonly string[], argument: string): void {
   if (values.length === 0) {
     throw new BadUserInput({ argument, received: values, allowed: 'name at least one, or leave the field out to select all' });
   }
   if (values.length > 500) {
     throw new BadUserInput({ argument, received: `${values.length} values`, allowed: 'name at most 500' });
   }
+  for (const value of values) refuseUnstorable(value, argument);
 }

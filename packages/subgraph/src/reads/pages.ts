@@ -3,8 +3,7 @@ import { decodeCursor, encodeCursor } from '../paging/cursor.js';
 import type { Page } from '../paging/page.js';
 import { pageSize } from '../paging/page-args.js';
 import type { Order, PageMap } from './map.js';
-import type { Query } from './reads.js';
-import { Statement } from './sql.js';
+import { type Query, Statement } from './sql.js';
 
 /** What a client asks of a connection. */
 export interface PageRequest<F, O extends string> {
@@ -37,7 +36,14 @@ export async function readPages<T extends { id: string }, F, O extends string>(
     `select k.key as "__parent", p.* from unnest(${keys}::text[]) k(key) cross join lateral (select ${statement.selection}, ${place} as "__place" from ${statement.from} where ${conditions.join(' and ')} order by ${place} ${direction}, ${statement.column('id')} collate "C" ${direction} limit ${size + 1}) p`,
     statement.values,
   );
-  return parents.map((parent) => toPage(rows.filter((row) => row.__parent === parent), size, orderName, request.after));
+  return parents.map((parent) =>
+    toPage(
+      rows.filter((row) => row.__parent === parent),
+      size,
+      orderName,
+      request.after,
+    ),
+  );
 }
 
 /** How many rows each parent's connection has in all. */

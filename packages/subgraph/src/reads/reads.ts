@@ -1,13 +1,11 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
+import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
 import type { ListMap, PageMap } from './map.js';
 import { type PageRequest, readCounts, readPages } from './pages.js';
-import { type EntityClass, Statement } from './sql.js';
-
-/** Runs a statement; counted, so that the cost of an answer can be told. */
-export type Query = <R>(sql: string, values: readonly unknown[]) => Promise<R[]>;
+import { type EntityClass, type Query, Statement } from './sql.js';
 
 /**
  * All that resolvers know of the database: records by key, lists and pages of a parent, as the
@@ -25,11 +23,16 @@ export class Reads {
 
   /** The record whose property has this value, or null. */
   one<T extends object>(entity: EntityClass<T>, property: keyof T & string, key: string): Promise<T | null> {
+    // An id may come straight from the client; no record has one that cannot be stored.
+    if (!isStorable(key)) return Promise.resolve(null);
     const name = `${entity.name}.${property}`;
     return this.load(name, key, async (keys) => {
       const statement = new Statement(this.source, entity);
       const column = statement.column(property);
-      const rows = await this.query<T>(`select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`, statement.values);
+      const rows = await this.query<T>(
+        `select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`,
+        statement.values,
+      );
       const found = new Map(rows.map((row) => [row[property] as string, row]));
       return keys.map((value) => found.get(value) ?? null);
     });

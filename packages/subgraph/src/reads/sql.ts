@@ -3,6 +3,9 @@ import type { DataSource, EntityMetadata } from 'typeorm';
 /** A class whose rows stand behind a type of the graph. */
 export type EntityClass<T> = (abstract new (...args: never[]) => T) & { readonly prototype: T };
 
+/** Runs a statement; counted, so that the cost of an answer can be told. */
+export type Query = <R>(sql: string, values: readonly unknown[]) => Promise<R[]>;
+
 /**
  * One SQL statement in the making. Conditions name properties of the entity, never columns, so
  * that a renamed column is renamed in one place; values travel only as parameters.

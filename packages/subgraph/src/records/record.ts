@@ -1,6 +1,6 @@
-import { DateTimeScalar } from '../scalars/date-time.js';
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
+import { DateTimeScalar } from '../scalars/date-time.js';
 import { KEY } from './descriptions.js';
 import { Assertion, Confidence, RecordStatus } from './enums.js';
 import { Source } from './source.js';
@@ -29,7 +29,10 @@ export function recordBase({ nullable, kind }: RecordShape) {
     @Column('text')
     assertion: Assertion;
 
-    @Field(() => Confidence, { nullable: true, description: 'How sure the reading of the sources is; null where that cannot be said of the record as a whole.' })
+    @Field(() => Confidence, {
+      nullable: true,
+      description: 'How sure the reading of the sources is; null where that cannot be said of the record as a whole.',
+    })
     @Column('text', { nullable: true })
     confidence: Confidence | null;
 

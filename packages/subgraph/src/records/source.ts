@@ -14,7 +14,7 @@ export class Source {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date shown on the page, else of what it reports; null when neither is known.' })
   date: PartialDate | null;
 
-  @Field(() => String, { nullable: true, description: "The owner of the site; null unless known." })
+  @Field(() => String, { nullable: true, description: 'The owner of the site; null unless known.' })
   publisher: string | null;
 
   @Field(() => SourceVia, { description: "Whether it is the publisher's own page, a copy, or a listing." })

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { BadUserInput } from '../errors/bad-user-input.js';
 
 /** A year, a month or a day, as exact as its source: `2021`, `2021-05`, `2021-05-14`. */
@@ -24,9 +24,10 @@ export function earliestDay(date: PartialDate): string {
 /** The last day that the date can mean. */
 export function latestDay(date: PartialDate): string {
   if (date.length === 10) return date;
-  const [year, month = '12'] = date.split('-');
+  const end = new Date(date.length === 4 ? `${date}-12` : date);
   // Day 0 of the next month is the last day of this one.
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return end.toISOString().slice(0, 10);
 }
 
 /** True only when no reading of the two dates puts `a` on or after `b`. */
@@ -45,5 +46,4 @@ export const PartialDateScalar = new GraphQLScalarType<PartialDate, string>({
     'A date as exact as its source: a year `2021`, a month `2021-05` or a day `2021-05-14`. Sorted by its earliest day. Two that overlap (`2024` and `2024-09-23`) have no order; where order matters the answer says so.',
   serialize: (value) => parse(value),
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -5,7 +5,7 @@ import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, type NonE
 import type { Context } from '../server/context.js';
 
 /** How the gateway's reference to an entity becomes the entity; null when there is none. */
-export type ReferenceResolver = (reference: never, context: Context) => unknown;
+type ReferenceResolver = (reference: never, context: Context) => unknown;
 
 export interface SchemaParts {
   /** All resolver classes; TypeGraphQL's metadata is global, so each service names its own. */

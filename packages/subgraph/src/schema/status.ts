@@ -12,7 +12,10 @@ export class ServiceStatus {
   @Field({ description: 'The release it runs.' })
   version: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The latest date of the public pages that its records were read from; null before anything is loaded.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The latest date of the public pages that its records were read from; null before anything is loaded.',
+  })
   dataAsOf: PartialDate | null;
 }
 

@@ -55,4 +55,3 @@ async function answers(source: DataSource): Promise<boolean> {
     () => false,
   );
 }
-

@@ -16,4 +16,3 @@ export const statementsOfPlan: ListMap<StatusStatement> = {
 export function planId(roadmap: string, iso3: string): string {
   return `${roadmap}:${iso3}`;
 }
-

@@ -1,9 +1,9 @@
 import { type Context, DEFAULT_ROADMAP, type Page, PageArgs, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { EventPages } from '../event/event.pages.js';
 import type { Event } from '../event/event.entity.js';
-import { NationalActionPlan } from '../plan/plan.entity.js';
+import { EventPages } from '../event/event.pages.js';
 import { latestStatus, PlanStatusBasis, type StatusFinding } from '../plan/latest-status.js';
+import { NationalActionPlan } from '../plan/plan.entity.js';
 import { PlanStatus } from '../plan/plan.enums.js';
 import { Country } from './country.entity.js';
 import { eventsOfCountry, planId, statementsOfPlan } from './country.map.js';
@@ -31,7 +31,10 @@ export class CountryResolver {
     return (await finding(country, roadmap, context)).basis;
   }
 
-  @FieldResolver(() => EventPages.Connection, { nullable: true, description: `Events that name it, as a state that they are about or as a party; the latest first. ${AWAY}` })
+  @FieldResolver(() => EventPages.Connection, {
+    nullable: true,
+    description: `Events that name it, as a state that they are about or as a party; the latest first. ${AWAY}`,
+  })
   events(
     @Root() { iso3 }: Country,
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,

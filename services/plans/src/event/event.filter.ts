@@ -22,10 +22,16 @@ export class EventFilter {
   @Field(() => [EventKind], { nullable: true, description: 'Kinds of event.' })
   kinds?: EventKind[] | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or after this date; an event whose date is not exact counts by the last day that it can mean.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or after this date; an event whose date is not exact counts by the last day that it can mean.',
+  })
   from?: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or before this date; an event whose date is not exact counts by the first day that it can mean.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or before this date; an event whose date is not exact counts by the first day that it can mean.',
+  })
   to?: PartialDate | null;
 
   @Field(() => String, { nullable: true, description: 'A text of 2 to 100 characters within the title, in any case.' })

@@ -41,7 +41,10 @@ export class EventResolver {
     return event.countryCodes.map((iso3) => ({ iso3 }));
   }
 
-  @FieldResolver(() => [RoadmapNode], { nullable: true, description: 'The nodes of the roadmap that it served; empty where none is named. Null only while a service is away.' })
+  @FieldResolver(() => [RoadmapNode], {
+    nullable: true,
+    description: 'The nodes of the roadmap that it served; empty where none is named. Null only while a service is away.',
+  })
   nodes(@Root() event: Event): RoadmapNode[] {
     return nodesOf(event.nodeIds);
   }
@@ -59,7 +62,10 @@ export class EventPartyResolver {
     return organisationId ? { id: organisationId } : null;
   }
 
-  @FieldResolver(() => Donor, { nullable: true, description: 'The donor, where it is one. Being a donor elsewhere does not make it the funder of this event: see `role`.' })
+  @FieldResolver(() => Donor, {
+    nullable: true,
+    description: 'The donor, where it is one. Being a donor elsewhere does not make it the funder of this event: see `role`.',
+  })
   donor(@Root() { donorId }: EventParty): Donor | null {
     return donorId ? { id: donorId } : null;
   }

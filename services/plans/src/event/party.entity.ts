@@ -3,7 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { PartyRole } from './event.enums.js';
 
 @ObjectType({
-  description: 'Who had a part in an event and in which role. Exactly one of `organisation`, `donor`, `country` and `name` is set. The same party may stand in several roles.',
+  description:
+    'Who had a part in an event and in which role. Exactly one of `organisation`, `donor`, `country` and `name` is set. The same party may stand in several roles.',
 })
 @Entity('event_party')
 export class EventParty {
@@ -22,7 +23,10 @@ export class EventParty {
   @Column('text', { nullable: true })
   countryCode: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The name of a party that has no record of its own, such as a national institution; null when one of the others is set.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of a party that has no record of its own, such as a national institution; null when one of the others is set.',
+  })
   @Column('text', { nullable: true })
   name: string | null;
 

@@ -15,7 +15,10 @@ export class RoadmapNodeResolver {
     return reads.page(eventsOfNode, id, page);
   }
 
-  @FieldResolver(() => [Priority], { nullable: true, description: `Published priorities of national action plans that are tied to it or to a node below it. ${AWAY}` })
+  @FieldResolver(() => [Priority], {
+    nullable: true,
+    description: `Published priorities of national action plans that are tied to it or to a node below it. ${AWAY}`,
+  })
   priorities(@Root() { id }: RoadmapNode, @Ctx() { reads }: Context): Promise<Priority[]> {
     return reads.list(prioritiesOfNode, id);
   }

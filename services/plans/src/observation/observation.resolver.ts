@@ -1,4 +1,4 @@
-import { type Context, latestDay, type ListMap } from '@roadmap-hub/subgraph';
+import { type Context, type ListMap, latestDay } from '@roadmap-hub/subgraph';
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { NationalActionPlan } from '../plan/plan.entity.js';
 import { PlanStatus } from '../plan/plan.enums.js';
@@ -26,7 +26,8 @@ export class ObservationResolver {
   @Directive('@requires(fields: "counts asOf roadmapCode")')
   @FieldResolver(() => Int, {
     nullable: true,
-    description: "The hub's own count of the same kind, from dated statements up to the date of the figure; null where it counts nothing of the kind, or while the plans service is away.",
+    description:
+      "The hub's own count of the same kind, from dated statements up to the date of the figure; null where it counts nothing of the kind, or while the plans service is away.",
   })
   async hubCount(@Root() observation: Observation, @Ctx() { reads }: Context): Promise<number | null> {
     const { asOf, counts, roadmapCode } = observation;

@@ -13,10 +13,16 @@ export class PlanFilter {
   @Field(() => [ID], { nullable: true, description: 'Plans with a priority on one of these nodes or on a node below it.' })
   nodes?: string[] | null;
 
-  @Field(() => [PlanStatus], { nullable: true, description: 'Plans of which a source has stated one of these at any time; for the present status ask `Country.planStatus`.' })
+  @Field(() => [PlanStatus], {
+    nullable: true,
+    description: 'Plans of which a source has stated one of these at any time; for the present status ask `Country.planStatus`.',
+  })
   statuses?: PlanStatus[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A text of 2 to 100 characters within the title, the lead body, the national body or the institutions, in any case.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A text of 2 to 100 characters within the title, the lead body, the national body or the institutions, in any case.',
+  })
   text?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Changed at or after this time; withdrawn ones are then included.' })

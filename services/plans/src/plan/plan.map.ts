@@ -1,4 +1,18 @@
-import { ascending, byChange, changedSince, childrenOf, contains, countryCodes, descendants, isOneOf, nodeId, ofRoadmap, type PageMap, pairedWithAny, within } from '@roadmap-hub/subgraph';
+import {
+  ascending,
+  byChange,
+  changedSince,
+  childrenOf,
+  contains,
+  countryCodes,
+  descendants,
+  isOneOf,
+  nodeIds,
+  ofRoadmap,
+  type PageMap,
+  pairedWithAny,
+  within,
+} from '@roadmap-hub/subgraph';
 import { events } from '../event/event.map.js';
 import { NationalActionPlan } from './plan.entity.js';
 import type { PlanFilter, PlanOrder } from './plan.filter.js';
@@ -12,7 +26,7 @@ export const plans: PageMap<NationalActionPlan, PlanFilter, PlanOrder> = {
     roadmap: ofRoadmap('roadmapCode'),
     countries: (values, argument) => isOneOf<NationalActionPlan>('countryCode')(countryCodes(values, argument), argument),
     nodes: (values, argument) => {
-      const ids = values.map((value) => nodeId(value, argument));
+      const ids = nodeIds(values, argument);
       return (scope) =>
         `exists (select from ${scope.table(Priority)} p where ${scope.columnOf(Priority, 'p', 'planId')} = ${scope.column('id')} and ${scope.columnOf(Priority, 'p', 'nodeIds')} && ${descendants(`${scope.bind(ids)}::text[]`)})`;
     },

@@ -18,7 +18,10 @@ export const PlanPages = connectionOf('NationalActionPlan', 'national action pla
 @Resolver(() => NationalActionPlan)
 export class PlanResolver {
   @Query(() => NationalActionPlan, { nullable: true, description: 'A national action plan by its id; null when there is none of that id.' })
-  nationalActionPlan(@Arg('id', () => ID, { description: '`<roadmap>:<iso3>`, for example `CFR:LCA`.' }) id: string, @Ctx() { reads }: Context): Promise<NationalActionPlan | null> {
+  nationalActionPlan(
+    @Arg('id', () => ID, { description: '`<roadmap>:<iso3>`, for example `CFR:LCA`.' }) id: string,
+    @Ctx() { reads }: Context,
+  ): Promise<NationalActionPlan | null> {
     return reads.one(NationalActionPlan, 'id', id);
   }
 
@@ -78,7 +81,10 @@ export class PriorityResolver {
     return reads.one(NationalActionPlan, 'id', priority.planId);
   }
 
-  @FieldResolver(() => [RoadmapNode], { nullable: true, description: 'The nodes of the roadmap that it serves. Null only while the reference service is away.' })
+  @FieldResolver(() => [RoadmapNode], {
+    nullable: true,
+    description: 'The nodes of the roadmap that it serves. Null only while the reference service is away.',
+  })
   nodes(@Root() priority: Priority): RoadmapNode[] {
     return nodesOf(priority.nodeIds);
   }

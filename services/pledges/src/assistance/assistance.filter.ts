@@ -22,10 +22,16 @@ export class AssistanceFilter {
   @Field(() => [AssistanceKind], { nullable: true, description: 'Kinds of help.' })
   kinds?: AssistanceKind[] | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or after this date; a date that is not exact counts by its last day, and records without one are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or after this date; a date that is not exact counts by its last day, and records without one are left out.',
+  })
   from?: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or before this date; a date that is not exact counts by its first day, and records without one are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or before this date; a date that is not exact counts by its first day, and records without one are left out.',
+  })
   to?: PartialDate | null;
 
   @Field(() => String, { nullable: true, description: 'A text of 2 to 100 characters within the title, in any case.' })

@@ -48,12 +48,17 @@ export class AssistanceResolver {
     return record.countryCodes.map((iso3) => ({ iso3 }));
   }
 
-  @FieldResolver(() => [RoadmapNode], { nullable: true, description: 'The nodes of the roadmap that it served; empty where it is tied to none. Null only while a service is away.' })
+  @FieldResolver(() => [RoadmapNode], {
+    nullable: true,
+    description: 'The nodes of the roadmap that it served; empty where it is tied to none. Null only while a service is away.',
+  })
   nodes(@Root() record: Assistance): RoadmapNode[] {
     return nodesOf(record.nodeIds);
   }
 
-  @FieldResolver(() => [PledgeLink], { description: 'Pledges that a source says paid for it, and other records of the same fact; empty where no source says so.' })
+  @FieldResolver(() => [PledgeLink], {
+    description: 'Pledges that a source says paid for it, and other records of the same fact; empty where no source says so.',
+  })
   links(@Root() record: Assistance, @Ctx() { reads }: Context): Promise<PledgeLink[]> {
     return reads.list(linksOfAssistance, record.id);
   }

@@ -12,10 +12,14 @@ const AWAY = 'Null only while the pledges service is away.';
 
 @Resolver(() => Country)
 export class CountryResolver {
-  @FieldResolver(() => PledgePages.Connection, { nullable: true, description: `Pledges that name it, and those for the whole region that it is a part of. ${AWAY}` })
+  @FieldResolver(() => PledgePages.Connection, {
+    nullable: true,
+    description: `Pledges that name it, and those for the whole region that it is a part of. ${AWAY}`,
+  })
   pledges(
     @Root() { iso3 }: Country,
-    @Arg('includeRegional', () => Boolean, { defaultValue: true, description: 'False leaves out those that are for the region and name no state.' }) includeRegional: boolean,
+    @Arg('includeRegional', () => Boolean, { defaultValue: true, description: 'False leaves out those that are for the region and name no state.' })
+    includeRegional: boolean,
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reads }: Context,
@@ -23,10 +27,14 @@ export class CountryResolver {
     return reads.page(includeRegional ? pledgesReachingCountry : pledgesNamingCountry, iso3, { ...page, filter: { roadmap } });
   }
 
-  @FieldResolver(() => AssistancePages.Connection, { nullable: true, description: `Assistance that names it; with \`includeRegional\`, that of the region too. ${AWAY}` })
+  @FieldResolver(() => AssistancePages.Connection, {
+    nullable: true,
+    description: `Assistance that names it; with \`includeRegional\`, that of the region too. ${AWAY}`,
+  })
   assistance(
     @Root() { iso3 }: Country,
-    @Arg('includeRegional', () => Boolean, { defaultValue: false, description: 'True adds assistance for many states that the source does not name.' }) includeRegional: boolean,
+    @Arg('includeRegional', () => Boolean, { defaultValue: false, description: 'True adds assistance for many states that the source does not name.' })
+    includeRegional: boolean,
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reads }: Context,

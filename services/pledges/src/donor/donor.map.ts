@@ -1,6 +1,6 @@
-import { assistance } from '../assistance/assistance.map.js';
-import { AssistanceFunder } from '../assistance/assistance.entity.js';
 import { childrenOf, type ListMap, within } from '@roadmap-hub/subgraph';
+import { AssistanceFunder } from '../assistance/assistance.entity.js';
+import { assistance } from '../assistance/assistance.map.js';
 import { PledgeDonor } from '../pledge/pledge.entity.js';
 import { pledges } from '../pledge/pledge.map.js';
 import { SupportStatement } from '../support-statement/support-statement.entity.js';

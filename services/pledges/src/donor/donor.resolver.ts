@@ -46,7 +46,12 @@ export class DonorResolver {
   }
 
   @FieldResolver(() => PledgePages.Connection, { nullable: true, description: `Its pledges to a roadmap, alone or with others. ${AWAY}` })
-  pledges(@Root() donor: Donor, @Arg('roadmap', () => ID, ROADMAP) roadmap: string, @Args(() => PageArgs) page: PageArgs, @Ctx() { reads }: Context): Promise<Page<Pledge>> {
+  pledges(
+    @Root() donor: Donor,
+    @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { reads }: Context,
+  ): Promise<Page<Pledge>> {
     return reads.page(pledgesOfDonor, donor.id, { ...page, filter: { roadmap } });
   }
 

@@ -1,4 +1,4 @@
-import { childrenOf, type Context } from '@roadmap-hub/subgraph';
+import { type Context, childrenOf } from '@roadmap-hub/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PledgeLink } from '../link/link.entity.js';
 import { Event } from './event.entity.js';
@@ -9,7 +9,8 @@ const linksOfEvent = childrenOf(PledgeLink, 'eventId', 'id');
 export class EventResolver {
   @FieldResolver(() => [PledgeLink], {
     nullable: true,
-    description: 'Pledges that a source says paid for it, or that are the same fact; empty where no source says so. Null only while the pledges service is away.',
+    description:
+      'Pledges that a source says paid for it, or that are the same fact; empty where no source says so. Null only while the pledges service is away.',
   })
   links(@Root() { id }: Event, @Ctx() { reads }: Context): Promise<PledgeLink[]> {
     return reads.list(linksOfEvent, id);

@@ -9,7 +9,10 @@ const assistanceOfProvider = within(assistance, ({ column, parent }) => `${colum
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @FieldResolver(() => AssistancePages.Connection, { nullable: true, description: 'Assistance that it gave, alone or with others; the latest first. Null only while the pledges service is away.' })
+  @FieldResolver(() => AssistancePages.Connection, {
+    nullable: true,
+    description: 'Assistance that it gave, alone or with others; the latest first. Null only while the pledges service is away.',
+  })
   assistance(
     @Root() { id }: Organisation,
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,

@@ -22,10 +22,16 @@ export class PledgeFilter {
   @Field(() => [PledgeKind], { nullable: true, description: 'Kinds of pledge.' })
   kinds?: PledgeKind[] | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Reaching to this date or later, by its end, else its start, else its announcement; pledges without any date are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Reaching to this date or later, by its end, else its start, else its announcement; pledges without any date are left out.',
+  })
   from?: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Beginning on this date or earlier, by its announcement, else its start; pledges without any date are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Beginning on this date or earlier, by its announcement, else its start; pledges without any date are left out.',
+  })
   to?: PartialDate | null;
 
   @Field(() => String, { nullable: true, description: 'A text of 2 to 100 characters within the title, in any case.' })

@@ -38,13 +38,19 @@ export class PledgeResolver {
     return reads.list(donorsOfPledge, pledge.id);
   }
 
-  @FieldResolver(() => Money, { nullable: true, description: 'The amount as stated, dated by its announcement, else its start; null where no amount is known, which is not zero.' })
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: 'The amount as stated, dated by its announcement, else its start; null where no amount is known, which is not zero.',
+  })
   amount(@Root() pledge: Pledge): Money | null {
     if (pledge.statedAmount === null) return null;
     return { amount: pledge.statedAmount, currency: pledge.statedCurrency, date: pledge.announced ?? pledge.start };
   }
 
-  @FieldResolver(() => [RoadmapNode], { nullable: true, description: 'The nodes of the roadmap that it serves; empty where it is tied to none. Null only while a service is away.' })
+  @FieldResolver(() => [RoadmapNode], {
+    nullable: true,
+    description: 'The nodes of the roadmap that it serves; empty where it is tied to none. Null only while a service is away.',
+  })
   nodes(@Root() pledge: Pledge): RoadmapNode[] {
     return nodesOf(pledge.nodeIds);
   }

@@ -1,4 +1,4 @@
-import { childrenOf, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Donor } from '../donor/donor.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';

@@ -18,7 +18,8 @@ registerEnumType(AdoptionKind, {
 });
 
 @ObjectType({
-  description: 'One dated statement of a source that a roadmap, or what it builds on, was developed or adopted. Every statement is kept, also those that contradict one another.',
+  description:
+    'One dated statement of a source that a roadmap, or what it builds on, was developed or adopted. Every statement is kept, also those that contradict one another.',
 })
 @Entity('adoption_statement')
 export class AdoptionStatement extends OwnRecord {

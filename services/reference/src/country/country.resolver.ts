@@ -23,14 +23,18 @@ export class CountryResolver {
     return reads.list(countriesOfRoadmap, roadmapCode(roadmap, 'roadmap'));
   }
 
-  @FieldResolver(() => [Roadmap], { nullable: true, description: 'The roadmaps that it takes part in; empty for a country that is only a donor’s. Null only while the reference service is away.' })
+  @FieldResolver(() => [Roadmap], {
+    nullable: true,
+    description: 'The roadmaps that it takes part in; empty for a country that is only a donor’s. Null only while the reference service is away.',
+  })
   participatesIn(@Root() country: Country, @Ctx() { reads }: Context): Promise<Roadmap[]> {
     return reads.many(Roadmap, 'code', country.roadmapCodes);
   }
 
   @FieldResolver(() => [AdoptionStatement], {
     nullable: true,
-    description: 'What sources say of its own adoption of the roadmap, also where they contradict one another; empty when none was found. Null only while the reference service is away.',
+    description:
+      'What sources say of its own adoption of the roadmap, also where they contradict one another; empty when none was found. Null only while the reference service is away.',
   })
   adoptions(@Root() country: Country, @Ctx() { reads }: Context): Promise<AdoptionStatement[]> {
     return reads.list(adoptionsOfCountry, country.iso3);

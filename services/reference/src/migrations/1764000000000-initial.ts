@@ -180,8 +180,22 @@ const STATEMENTS = [
 ];
 
 const TABLES = [
-  'dataset_load', 'code_list', 'user_need', 'contradiction', 'observation', 'known_gap', 'predecessor', 'adoption_statement',
-  'indicator', 'alignment', 'roadmap_node', 'roadmap', 'mandate', 'instrument', 'organisation', 'country',
+  'dataset_load',
+  'code_list',
+  'user_need',
+  'contradiction',
+  'observation',
+  'known_gap',
+  'predecessor',
+  'adoption_statement',
+  'indicator',
+  'alignment',
+  'roadmap_node',
+  'roadmap',
+  'mandate',
+  'instrument',
+  'organisation',
+  'country',
 ];
 
 /** Everything that the service owns. */

@@ -1,4 +1,4 @@
-import { childrenOf, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { UserNeed } from './need.entity.js';
 

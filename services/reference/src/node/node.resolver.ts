@@ -11,7 +11,10 @@ const AWAY = 'Null only while the reference service is away.';
 @Resolver(() => RoadmapNode)
 export class RoadmapNodeResolver {
   @Query(() => RoadmapNode, { nullable: true, description: 'A node by its id; null when there is none of that id.' })
-  roadmapNode(@Arg('id', () => ID, { description: '`<roadmap>:<code>`, for example `CFR:G1`.' }) id: string, @Ctx() { reads }: Context): Promise<RoadmapNode | null> {
+  roadmapNode(
+    @Arg('id', () => ID, { description: '`<roadmap>:<code>`, for example `CFR:G1`.' }) id: string,
+    @Ctx() { reads }: Context,
+  ): Promise<RoadmapNode | null> {
     return reads.one(RoadmapNode, 'id', nodeId(id, 'id'));
   }
 

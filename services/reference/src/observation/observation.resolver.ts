@@ -1,4 +1,4 @@
-import { childrenOf, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Observation } from './observation.entity.js';
 
@@ -6,7 +6,10 @@ const observationsOfRoadmap = childrenOf(Observation, 'roadmapCode', 'id');
 
 @Resolver(() => Observation)
 export class ObservationResolver {
-  @Query(() => [Observation], { nullable: true, description: "Figures that sources state about a roadmap as a whole, each beside the hub's own count where it has one." })
+  @Query(() => [Observation], {
+    nullable: true,
+    description: "Figures that sources state about a roadmap as a whole, each beside the hub's own count where it has one.",
+  })
   observations(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,
     @Ctx() { reads }: Context,

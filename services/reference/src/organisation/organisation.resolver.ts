@@ -1,4 +1,4 @@
-import { connectionOf, type Context, type Page, PageArgs } from '@roadmap-hub/subgraph';
+import { type Context, connectionOf, type Page, PageArgs } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Instrument } from '../instrument/instrument.entity.js';
 import { Mandate, Organisation } from './organisation.entity.js';
@@ -28,7 +28,10 @@ export class OrganisationResolver {
     return organisation.parentId ? reads.one(Organisation, 'id', organisation.parentId) : null;
   }
 
-  @FieldResolver(() => [Mandate], { nullable: true, description: 'What it is charged with; empty when none was found. Null only while the reference service is away.' })
+  @FieldResolver(() => [Mandate], {
+    nullable: true,
+    description: 'What it is charged with; empty when none was found. Null only while the reference service is away.',
+  })
   mandates(@Root() organisation: Organisation, @Ctx() { reads }: Context): Promise<Mandate[]> {
     return reads.list(mandatesOfOrganisation, organisation.id);
   }
@@ -36,7 +39,7 @@ export class OrganisationResolver {
 
 @Resolver(() => Mandate)
 export class MandateResolver {
-  @FieldResolver(() => String, { description: "The title of the instrument that it rests on." })
+  @FieldResolver(() => String, { description: 'The title of the instrument that it rests on.' })
   async title(@Root() mandate: Mandate, @Ctx() context: Context): Promise<string> {
     return (await this.instrument(mandate, context)).title;
   }

@@ -48,7 +48,10 @@ export class RoadmapResolver {
     return reads.many(Country, 'iso3', roadmap.supporterCodes);
   }
 
-  @FieldResolver(() => [Alignment], { nullable: true, description: `How the roadmap as a whole stands to international instruments; a node has its own. ${AWAY}` })
+  @FieldResolver(() => [Alignment], {
+    nullable: true,
+    description: `How the roadmap as a whole stands to international instruments; a node has its own. ${AWAY}`,
+  })
   alignments(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<Alignment[]> {
     return reads.list(alignmentsOfRoadmap, roadmap.code);
   }
