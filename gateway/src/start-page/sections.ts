@@ -1,6 +1,6 @@
 import { type Html, html } from './html.js';
 import type { CountryRow, StartPageData } from './query.js';
-import { basisWords, figure, NOT_NOW, planStatusWords } from './words.js';
+import { basisWords, figure, inOrderOfWork, NOT_NOW, planStatusWords } from './words.js';
 
 /** The figures, each asked from the graph for this very page. */
 export function figures(data: StartPageData): Html {
@@ -19,12 +19,10 @@ export function plansByStatus(countries: readonly CountryRow[] | null): Html {
   if (!countries || countries.every(({ planStatus }) => planStatus === null)) {
     return html`<p>Plans by status: ${NOT_NOW}.</p>`;
   }
-  const counts = new Map<string, number>();
-  for (const { planStatus } of countries) {
-    const words = planStatusWords(planStatus);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return html`<dl class="figures">${[...counts].map(([words, count]) => figure(words, count))}</dl>`;
+  const counts = new Map<string | null, number>();
+  for (const { planStatus } of countries) counts.set(planStatus, (counts.get(planStatus) ?? 0) + 1);
+  const known = [...counts.keys()].filter((status) => status !== null);
+  return html`<dl class="figures">${inOrderOfWork(known).map((status) => figure(planStatusWords(status), counts.get(status)))}</dl>`;
 }
 
 /** The states of the roadmap with what is known of their plans, and on what ground. */

@@ -21,7 +21,7 @@ test('shows live figures, the states with their plans, and what is not public', 
   const figures = ['National action plans', 'Events', 'Pledges', 'Assistance records', 'Donors', 'Organisations', 'Approved'];
   expect(figures.map((term) => figure(text, term))).toEqual(['16', '21', '7', '33', '1', '1,234', '1']);
   expect(text.match(/<th scope="row">/g)).toHaveLength(16);
-  expect(text).toContain('<td>Approved</td><td>derived</td>');
+  expect(text).toContain('<td>Approved</td><td>the better source, where statements may be of one time and disagree</td>');
   expect(text).toMatch(/Read from public pages up to <time[^>]*>2026-01-31<\/time>; not endorsed by the custodians\./);
   expect(text).toContain('9.9.9');
   expect(text).toContain('2026-02-03');

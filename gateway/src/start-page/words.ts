@@ -10,18 +10,32 @@ const PLAN_STATUS: Record<string, string> = {
   DRAFTING: 'Being drafted',
   DRAFTED: 'Drafted',
   APPROVED: 'Approved',
-  UNKNOWN: 'Unknown: no published record found',
+  UNKNOWN: 'Unknown',
 };
+
+const BASIS: Record<string, string> = {
+  LATEST: 'the latest statement',
+  BETTER_SOURCE: 'the better source, where statements may be of one time and disagree',
+  UNDECIDED: 'undecided: sources of equal weight disagree',
+  NONE: 'no published statement found',
+};
+
+/** The statuses in the order of the work, then any that this release has no words for. */
+export function inOrderOfWork(statuses: Iterable<string>): string[] {
+  const order = Object.keys(PLAN_STATUS);
+  const place = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length);
+  return [...statuses].sort((a, b) => place(a) - place(b));
+}
 
 /** A status that this release has no words for is still shown, as it came. */
 export function planStatusWords(status: string | null): string {
   return status === null ? NOT_NOW : (PLAN_STATUS[status] ?? status);
 }
 
-/** The basis in readable form whether it is a sentence or a code such as DERIVED. */
+/** On what a status rests; a basis that this release has no words for is still shown, as it came. */
 export function basisWords({ planStatus, planStatusBasis }: CountryRow): string {
   if (planStatusBasis === null) return planStatus === null ? NOT_NOW : 'not stated';
-  return /^[A-Z_]+$/.test(planStatusBasis) ? planStatusBasis.toLowerCase().replaceAll('_', ' ') : planStatusBasis;
+  return BASIS[planStatusBasis] ?? planStatusBasis;
 }
 
 function numberWords(count: number | null | undefined): string {

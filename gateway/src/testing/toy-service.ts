@@ -30,7 +30,7 @@ const ROOTS: Record<ServiceName, Record<string, unknown>> = {
             __typename,
             iso3,
             planStatus: iso3 === 'S01' ? 'APPROVED' : 'UNKNOWN',
-            planStatusBasis: 'DERIVED',
+            planStatusBasis: 'BETTER_SOURCE',
             plan: { __typename: 'Plan', id: `CFR:${iso3}`, title: `Plan of ${iso3}` },
           },
   },

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandOf, endServer, isAlive } from './processes.js';
 
 /** A data directory of a test's own, with a blank in its name, as a home directory may have. */
 export class DataDir {
-  readonly path = mkdtempSync(join(tmpdir(), 'roadmap hub '));
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'roadmap hub ')));
 
   /** The embedded PostgreSQL that runs on it, by its own pid file; undefined when none does. */
   postgresPid(): number | undefined {
@@ -13,13 +13,13 @@ export class DataDir {
     return pid > 0 && isAlive(pid) && commandOf(pid).includes(this.path) ? pid : undefined;
   }
 
-  /** As the owner, for what a test wants to put into the tables. */
+  /** Of the owner of its database, for what a test wants to put into the tables. */
   adminUrl(): string {
     const password = readFileSync(join(this.path, 'secret'), 'utf8').trim();
-    return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${this.pidFile()[3]}/${DATABASE}`;
+    return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${this.pidFile()[3]}/hub`;
   }
 
-  /** Ends what may still run on it, and removes it. */
+  /** Ends the PostgreSQL that may still run on it, and removes it. */
   async remove(): Promise<void> {
     const pid = this.postgresPid();
     if (pid !== undefined) await endServer(pid);
@@ -34,5 +34,3 @@ export class DataDir {
     }
   }
 }
-
-const DATABASE = 'hub';
