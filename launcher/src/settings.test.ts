@@ -38,6 +38,6 @@ describe('settings', () => {
   });
 
   it('never repeat a password', () => {
-    expect(() => read({ DATABASE_URL: 'postgresql:://hub:secret word@host/db' })).toThrow(/^(?!.*secret)/);
+    expect(() => read({ DATABASE_URL: 'postgresql//hub:secret@host:port/db' })).toThrow(/^(?!.*secret)/);
   });
 });

@@ -8,6 +8,7 @@ export { BadUserInput } from './errors/bad-user-input.js';
 export { Money } from './money/money.js';
 export { type ConnectionTypes, connectionOf } from './paging/connection.js';
 export type { Page } from './paging/page.js';
+export { pageOf } from './paging/page-of.js';
 export { PageArgs } from './paging/page-args.js';
 export * from './reads/filters.js';
 export * from './reads/map.js';

@@ -12,6 +12,8 @@ import { PledgePages } from './pledge/pledge.pages.js';
 import { PledgeResolver, resolvePledge } from './pledge/pledge.resolver.js';
 import { RoadmapResolver, resolveRoadmap } from './roadmap/roadmap.resolver.js';
 import { HubStatusResolver } from './status/status.resolver.js';
+import { SupportCellResolver, SupportMatrixResolver, SupportRecordResolver } from './support/support.resolver.js';
+import { SupportRecordPages } from './support/support.types.js';
 import { SupportStatementResolver } from './support-statement/support-statement.resolver.js';
 
 /** The subgraph of support: donors, pledges, assistance and statements of support. */
@@ -31,6 +33,10 @@ export function schema(): GraphQLSchema {
       PledgeResolver,
       RoadmapNodeResolver,
       RoadmapResolver,
+      SupportCellResolver,
+      SupportMatrixResolver,
+      SupportRecordPages.ConnectionResolver,
+      SupportRecordResolver,
       SupportStatementResolver,
     ],
     references: {

@@ -16,4 +16,11 @@ export const published: PublishedView[] = [
     tables: ['country'],
     readers: ['plans', 'pledges'],
   },
+  {
+    name: 'published_organisation',
+    description: 'The names of organisations. For labels of figures by provider or implementer.',
+    select: `select id, coalesce(name, id) as name from reference.organisation where record_status = 'PUBLISHED'`,
+    tables: ['organisation'],
+    readers: ['pledges'],
+  },
 ];

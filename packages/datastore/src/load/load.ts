@@ -27,9 +27,11 @@ export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: Load
   const source = dataSourceOf(store, adminUrl, 2);
   await source.initialize();
   try {
-    const [last] = await source.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
-    if (last?.fingerprint === fingerprint) return 'unchanged';
     return await source.transaction(async (manager) => {
+      // Two hubs that start at once wait for one another here; readers do not wait.
+      await manager.query(`lock table "${store.name}".dataset_load in share row exclusive mode`);
+      const [last] = await manager.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
+      if (last?.fingerprint === fingerprint) return 'unchanged';
       const report: LoadReport = {};
       for (const set of sets) {
         const table = source.getMetadata(set.entity as never).tableName;

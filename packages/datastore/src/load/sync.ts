@@ -82,8 +82,23 @@ export async function syncRecords<T extends ObjectLiteral>(manager: EntityManage
       .where({ [set.key]: key })
       .execute();
   }
+  await checkDeferred(manager, set);
   await syncParts(manager, set, new Set([...fresh, ...changed].map(({ key }) => key)));
   return { inserted: fresh.length, updated: changed.length, unchanged: wanted.length - fresh.length - changed.length, withdrawn: gone.length };
+}
+
+/** What the database would check at the end of the transaction only, when the record can no longer be named. */
+async function checkDeferred<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>): Promise<void> {
+  try {
+    await manager.query('set constraints all immediate');
+  } catch (error) {
+    const { message, detail } = error as Error & { detail?: string };
+    const [, column = '', value] = /\((\w+)\)=\((.*?)\)/.exec(detail ?? '') ?? [];
+    const property = manager.connection.getMetadata(set.entity as never).findColumnWithDatabaseName(column)?.propertyName;
+    const culprit = set.rows.find((row) => property && row[property] === value);
+    throw new LoadError(String(culprit?.[set.key] ?? set.entity.name), message);
+  }
+  await manager.query('set constraints all deferred');
 }
 
 async function syncParts<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>, keys: ReadonlySet<string>): Promise<void> {

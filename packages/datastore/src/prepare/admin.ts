@@ -5,9 +5,10 @@ const OLDEST = 15;
 
 /** Connects as the database's owner, for preparing it. Never used to answer a question. */
 export async function connectAdmin(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'roadmap-hub prepare' });
-  client.on('error', () => undefined);
+  let client: pg.Client;
   try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'roadmap-hub prepare' });
+    client.on('error', () => undefined);
     await client.connect();
   } catch (error) {
     throw unreachable(url, error as Error & { code?: string });
@@ -24,11 +25,13 @@ export async function connectAdmin(url: string): Promise<pg.Client> {
 /** Host, port and database of a connection URL: all of it that may be shown. */
 export function placeOf(url: string): string {
   try {
-    const { hostname, port, pathname } = new URL(url);
-    return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
+    const { hostname, port, pathname, search, hash } = new URL(url);
+    // Behind a '/', '?' or '#' that should have been escaped, the rest of a password looks like a path.
+    if (!`${pathname}${search}${hash}`.includes('@')) return `${hostname || 'localhost'}:${port || 5432}${pathname}`;
   } catch {
-    return 'the address in DATABASE_URL';
+    // Shown below like any other address that cannot be taken apart.
   }
+  return 'the address in DATABASE_URL';
 }
 
 function unreachable(url: string, error: Error & { code?: string }): DatastoreError {

@@ -16,19 +16,20 @@ export function rolePassword(secret: string, role: string): string {
 /** The URL by which a service connects as its own role. */
 export function serviceUrl(adminUrl: string, role: string, secret: string): string {
   const url = new URL(adminUrl);
+  const password = rolePassword(secret, role);
   url.username = role;
-  url.password = rolePassword(secret, role);
+  url.password = password;
+  // A user in the query goes before the one above; and without a host a URL has no other place for one.
+  if (url.hostname === '' || url.searchParams.has('user')) url.searchParams.set('user', role);
+  if (url.hostname === '' || url.searchParams.has('password')) url.searchParams.set('password', password);
   return url.toString();
 }
 
 /** Makes a login role for each service and the publishing role, or brings them up to date. */
 export async function ensureRoles(admin: pg.Client, roles: readonly string[], secret: string): Promise<void> {
   try {
-    for (const role of roles) {
-      const login = `login nosuperuser nocreatedb nocreaterole noinherit password ${pg.escapeLiteral(rolePassword(secret, role))}`;
-      await ensureRole(admin, role, login);
-    }
-    await ensureRole(admin, PUBLISHER, 'nologin nosuperuser nocreatedb nocreaterole noinherit');
+    for (const role of roles) await ensureRole(admin, role, `login password ${pg.escapeLiteral(rolePassword(secret, role))}`);
+    await ensureRole(admin, PUBLISHER, 'nologin');
     // Views are handed over to the publisher, which only a member of it may do.
     await admin.query(`grant ${PUBLISHER} to current_user`);
   } catch (error) {
@@ -40,10 +41,42 @@ export async function ensureRoles(admin: pg.Client, roles: readonly string[], se
   }
 }
 
+/** What no role of the hub may do. Said only of a role that does: some of it, only a superuser may say. */
+const POWERS = {
+  rolsuper: 'nosuperuser',
+  rolcreatedb: 'nocreatedb',
+  rolcreaterole: 'nocreaterole',
+  rolreplication: 'noreplication',
+  rolbypassrls: 'nobypassrls',
+  rolinherit: 'noinherit',
+} as const;
+type Powers = Record<keyof typeof POWERS, boolean>;
+
 async function ensureRole(admin: pg.Client, role: string, options: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
-  const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role]);
-  await admin.query(rowCount ? `alter role ${name} ${options}` : `create role ${name} ${options}`);
+  await despiteOthers(async () => {
+    const { rows } = await admin.query<Powers>(`select ${Object.keys(POWERS).join(', ')} from pg_roles where rolname = $1`, [role]);
+    const [found] = rows;
+    if (!found) await admin.query(`create role ${name} ${options} noinherit`);
+    else await admin.query(`alter role ${name} ${[options, ...powersToTake(found)].join(' ')}`);
+  });
+}
+
+function powersToTake(found: Powers): string[] {
+  return Object.entries(POWERS).flatMap(([power, without]) => (found[power as keyof Powers] ? [without] : []));
+}
+
+/** Roles are the whole server's, so the hub of another database may be at them just now. */
+async function despiteOthers(change: () => Promise<void>): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await change();
+    } catch (error) {
+      const { code = '', message } = error as Error & { code?: string };
+      const collided = ['23505', '42710'].includes(code) || /tuple concurrently/.test(message);
+      if (!collided || left === 0) throw error;
+    }
+  }
 }
 
 /** A service reads its own tables and nothing else; nobody else gets in by default. */
@@ -51,5 +84,7 @@ export async function grantOwnSchema(admin: pg.Client, service: string): Promise
   const name = pg.escapeIdentifier(service);
   await admin.query(`revoke all on schema ${name} from public`);
   await admin.query(`grant usage on schema ${name} to ${name}, ${PUBLISHER}`);
-  await admin.query(`grant select on all tables in schema ${name} to ${name}`);
+  // Not "all tables", which would take in the views that the service publishes to others.
+  const { rows } = await admin.query<{ table: string }>('select tablename as "table" from pg_tables where schemaname = $1', [service]);
+  for (const { table } of rows) await admin.query(`grant select on ${name}.${pg.escapeIdentifier(table)} to ${name}`);
 }

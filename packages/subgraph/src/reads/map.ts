@@ -77,3 +77,20 @@ export interface PageMap<T, F = object, O extends string = string> {
 export function within<T, F, O extends string>(map: PageMap<T, F, O>, where: Condition<T>): PageMap<T, F, O> {
   return { ...map, where };
 }
+
+/**
+ * A statement of its own, for figures over several tables: all of them are read in one moment. Its
+ * columns bear the property names of the rows that it gives.
+ */
+export interface ReportMap<T, A> {
+  readonly sql: (args: A, scope: Pick<Scope<T>, 'bind' | 'column'>) => string;
+}
+
+/** The conditions of a filter, one for each field that is given. */
+export function conditionsOf<T, F extends object>(filters: FilterMap<T, F>, filter: F | null | undefined): Condition<T>[] {
+  return Object.entries(filter ?? {}).flatMap(([name, value]) => {
+    if (value == null) return [];
+    const field = filters[name as keyof F] as (value: unknown, argument: string) => Condition<T>;
+    return [field(value, `filter.${name}`)];
+  });
+}

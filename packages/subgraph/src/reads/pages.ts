@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../paging/cursor.js';
 import type { Page } from '../paging/page.js';
 import { pageSize } from '../paging/page-args.js';
-import type { Order, PageMap } from './map.js';
+import { conditionsOf, type FilterMap, type Order, type PageMap } from './map.js';
 import { type Query, Statement } from './sql.js';
 
 /** What a client asks of a connection. */
@@ -69,15 +69,10 @@ function orderNameOf<T, F, O extends string>(map: PageMap<T, F, O>, request: Pag
 }
 
 function selection<T, F, O extends string>(statement: Statement<T>, map: PageMap<T, F, O>, request: PageRequest<F, O>): string[] {
-  const conditions: string[] = [];
-  const filter = (request.filter ?? {}) as Partial<Record<keyof F & string, unknown>>;
-  for (const [name, value] of Object.entries(filter)) {
-    if (value == null) continue;
-    const field = map.filters[name as keyof F & string] as (value: unknown, argument: string) => (scope: Statement<T>) => string;
-    conditions.push(field(value, `filter.${name}`)(statement));
-  }
+  const filter = (request.filter ?? {}) as F & { updatedSince?: unknown };
+  const conditions = conditionsOf(map.filters as FilterMap<T, F & object>, filter as F & object).map((condition) => condition(statement));
   // Those who follow changes must also be told of what no longer stands.
-  if (!('updatedSince' in filter && filter.updatedSince != null)) {
+  if (filter.updatedSince == null) {
     conditions.push(...statement.stillStanding);
   }
   if (map.where) conditions.push(map.where(statement));

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
-import type { ListMap, PageMap } from './map.js';
+import type { ListMap, PageMap, ReportMap } from './map.js';
 import { type PageRequest, readCounts, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
 
@@ -67,6 +67,17 @@ export class Reads {
     return this.load(name, parent ?? '', async (parents) => {
       const pages = await readPages(this.source, this.query, map, parents, request);
       return pages.map((page, index) => ({ ...page, count: () => this.count(name, map, parents[index] ?? '', request) }));
+    });
+  }
+
+  /** The rows of a report, once for the same arguments. */
+  report<T, A>(map: ReportMap<T, A>, args: A): Promise<T[]> {
+    const name = `report ${this.numberOf(map)} ${JSON.stringify(args)}`;
+    return this.load(name, '', async () => {
+      const values: unknown[] = [];
+      const bind = (value: unknown) => `$${values.push(value)}`;
+      const sql = map.sql(args, { bind, column: (property) => `r."${property}"` });
+      return [await this.query<T>(sql, values)];
     });
   }
 

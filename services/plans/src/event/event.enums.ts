@@ -44,7 +44,7 @@ export enum EventFormat {
 registerEnumType(EventFormat, {
   name: 'EventFormat',
   description: 'How people met.',
-  valuesConfig: { VIRTUAL: { description: 'Online.' }, IN_PERSON: { description: 'In one place.' } },
+  valuesConfig: { VIRTUAL: { description: 'They met online.' }, IN_PERSON: { description: 'They met in one place.' } },
 });
 
 export enum ParticipantsBound {

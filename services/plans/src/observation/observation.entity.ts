@@ -1,4 +1,4 @@
-import { type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { KEY, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** The values are the reference service's; this one knows how to count each of them. */
@@ -22,7 +22,7 @@ registerEnumType(ObservationCount, {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A figure that a source states about a roadmap as a whole.' })
 export class Observation {
-  @Field(() => ID, { description: 'The stable id of the record.' })
+  @Field(() => ID, { description: KEY.id })
   id: string;
 
   @Directive('@external')

@@ -14,7 +14,7 @@ registerEnumType(PledgeKind, {
   description: 'What a source calls it.',
   valuesConfig: {
     PLEDGE: { description: 'An announcement that money will be given.' },
-    GRANT: { description: 'A grant.' },
+    GRANT: { description: 'Money given as a grant.' },
     PROJECT_FUNDING: { description: 'Money for a project.' },
     EVENT_FUNDING: { description: 'Money for one event.' },
     IN_KIND: { description: 'Equipment or services instead of money.' },

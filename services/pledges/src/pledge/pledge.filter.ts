@@ -53,7 +53,7 @@ registerEnumType(PledgeOrder, {
   valuesConfig: {
     ANNOUNCED_DESC: { description: 'The latest announced (else begun) first.' },
     ANNOUNCED_ASC: { description: 'The earliest announced (else begun) first.' },
-    TITLE_ASC: { description: 'By title.' },
+    TITLE_ASC: { description: 'By title, in alphabetical order.' },
     UPDATED_ASC: { description: 'By the time of the last change, the oldest first: for following changes.' },
   },
 });

@@ -9,7 +9,7 @@ export enum SupportKind {
 registerEnumType(SupportKind, {
   name: 'SupportKind',
   description: 'What kind of support is promised.',
-  valuesConfig: { TECHNICAL: { description: 'Technical assistance.' }, FINANCIAL: { description: 'Money.' } },
+  valuesConfig: { TECHNICAL: { description: 'Technical assistance.' }, FINANCIAL: { description: 'Support with money.' } },
 });
 
 export enum SupportPhase {

@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 
 @ObjectType({ description: 'One code of a list.' })
 export class CodeListEntry {
-  @Field({ description: 'The code.' })
+  @Field({ description: 'The code as the list writes it.' })
   code: string;
 
   @Field({ description: 'What it stands for, as the list says.' })

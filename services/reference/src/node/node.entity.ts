@@ -14,7 +14,7 @@ registerEnumType(NodeLevel, {
   name: 'NodeLevel',
   description: 'What a node of a roadmap is.',
   valuesConfig: {
-    GOAL: { description: 'A goal.' },
+    GOAL: { description: 'A goal, the first level of a roadmap.' },
     TARGET: { description: 'A target, by which a goal is reached.' },
     ACTION: { description: 'An action, by which a target is reached.' },
     UNKNOWN: { description: 'Its number is public, its level is not certain; `levelNote` says why.' },

@@ -1,6 +1,8 @@
-import { DecimalScalar, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { DecimalScalar, ReferredRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+
+const AWAY = 'Null only while the reference service is away.';
 
 export enum Bound {
   EXACT = 'EXACT',
@@ -35,24 +37,24 @@ registerEnumType(ObservationCount, {
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A figure that a source states about a roadmap as a whole.' })
 @Entity('observation')
-export class Observation extends OwnRecord {
+export class Observation extends ReferredRecord {
   @Field(() => ID, { nullable: true, description: 'The code of the roadmap that it is about.' })
   @Column('text')
   roadmapCode: string;
 
-  @Field({ description: 'What is measured.' })
+  @Field(() => String, { nullable: true, description: `What is measured. ${AWAY}` })
   @Column('text')
   measure: string;
 
-  @Field(() => DecimalScalar, { description: 'The figure as stated, in `unit`.' })
+  @Field(() => DecimalScalar, { nullable: true, description: `The figure as stated, in \`unit\`. ${AWAY}` })
   @Column('numeric')
   value: string;
 
-  @Field(() => Bound, { description: 'Whether the figure is exact or a lower bound.' })
+  @Field(() => Bound, { nullable: true, description: `Whether the figure is exact or a lower bound. ${AWAY}` })
   @Column('text')
   bound: Bound;
 
-  @Field({ description: 'What the figure counts, for example `plans` or `percent`.' })
+  @Field(() => String, { nullable: true, description: `What the figure counts, for example \`plans\` or \`percent\`. ${AWAY}` })
   @Column('text')
   unit: string;
 

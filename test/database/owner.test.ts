@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { serviceUrl } from '@roadmap-hub/datastore';
+import { codeOf, forEachDatabase, queryAt, randomName, TIMEOUT, type TestDatabase, type TestServer } from './harness.js';
+import { load, NAMES, prepare, relations, urlOf } from './hub.js';
+
+const OLDEST_WITH_ADMIN_OPTION = 160_000;
+
+/** A database that belongs to an ordinary user, as a provider of databases gives one. */
+async function withOwner(server: TestServer, options: string, use: (owned: TestDatabase, admin: TestDatabase) => Promise<void>): Promise<void> {
+  await server.withDatabase(async (admin) => {
+    const owner = randomName('hub_owner');
+    const [{ database, version } = { database: '', version: 0 }] = await admin.query<{ database: string; version: number }>(
+      `select current_database() as database, current_setting('server_version_num')::int as version`,
+    );
+    await admin.query(`create role ${owner} login ${options} password 'of the owner'`);
+    try {
+      await admin.query(`alter database ${database} owner to ${owner}`);
+      // Since PostgreSQL 16 a user may change only the roles that it made or was given.
+      const made = await admin.query<{ role: string }>(`select rolname as role from pg_roles where rolname = any($1)`, [[...NAMES, 'publisher']]);
+      const mayGive = version >= OLDEST_WITH_ADMIN_OPTION && options.includes('createrole') && !options.includes('nocreaterole');
+      if (mayGive) for (const { role } of made) await admin.query(`grant ${role} to ${owner} with admin option`);
+      const url = new URL(admin.url);
+      url.username = owner;
+      url.password = 'of the owner';
+      await use({ url: url.toString(), secret: admin.secret, query: (sql, values) => queryAt(url.toString(), sql, values) }, admin);
+    } finally {
+      await admin.query(`alter database ${database} owner to current_user`);
+      await admin.query(`drop owned by ${owner} cascade`);
+      await admin.query(`drop role ${owner}`);
+    }
+  });
+}
+
+forEachDatabase((server) => {
+  describe('an owner who is no superuser', () => {
+    // First, so that on a new server the roles are the owner's own.
+    test(
+      'with CREATEROLE prepares and loads, again and again',
+      () =>
+        withOwner(server, 'createrole', async (owned, admin) => {
+          expect(await prepare(owned)).toHaveLength(NAMES.length);
+          expect(await prepare(owned)).toEqual([]);
+          for (const name of NAMES) await load(owned, name);
+
+          const views = await relations(owned, 'v');
+          expect(views.length).toBeGreaterThan(0);
+          for (const view of views) expect((await queryAt(urlOf(owned, 'plans'), `select from ${view}`)).length).toBeGreaterThan(0);
+          for (const name of NAMES) expect(await codeOf(queryAt(urlOf(owned, name), `select from ${name}.dataset_load`))).toBe('OK');
+          expect(await admin.query(`select distinct relowner::regrole::text as owner from pg_class where relname like 'published%'`)).toEqual([
+            { owner: 'publisher' },
+          ]);
+
+          // What the owner itself would see of its tables whatever the policy.
+          await owned.query('alter table reference.roadmap_node enable row level security');
+          const counts = async (role: string) => (await queryAt(urlOf(owned, role), 'select from reference.published_node')).length;
+          expect(await counts('plans')).toBe(0);
+          expect((await owned.query('select from reference.roadmap_node')).length).toBeGreaterThan(0);
+        }),
+      TIMEOUT,
+    );
+
+    test(
+      'and without it is told what is missing',
+      () =>
+        withOwner(server, 'nocreaterole', async (owned, admin) => {
+          await expect(prepare(owned)).rejects.toMatchObject({ code: 'ROLES_NOT_MADE', message: expect.stringContaining('give it CREATEROLE') });
+          expect(await relations(admin, 'r')).toEqual([]);
+        }),
+      TIMEOUT,
+    );
+
+    test(
+      'named in the query of the URL is not whom the services connect as',
+      () =>
+        server.withDatabase(async (database) => {
+          await prepare(database);
+          const url = new URL(database.url);
+          url.search = new URLSearchParams({ user: url.username, password: url.password }).toString();
+          expect(await queryAt(serviceUrl(url.toString(), 'plans', database.secret), 'select current_user::text as name')).toEqual([{ name: 'plans' }]);
+        }),
+      TIMEOUT,
+    );
+  });
+});
