@@ -13,4 +13,15 @@ export const published: PublishedView[] = [
     tables: ['event', 'event_party'],
     readers: ['pledges'],
   },
+  {
+    name: 'published_activity',
+    description: 'Activities with what they require and the nodes that they serve, by weight. For setting money against need. A cancelled activity requires nothing.',
+    select: `select a.id, a.roadmap_code, a.plan_id, a.country_code, a.title, a.start, a.updated_at,
+      case when a.status <> 'CANCELLED' then a.required_amount end as required_amount,
+      case when a.status <> 'CANCELLED' then a.required_currency end as required_currency,
+      coalesce((select jsonb_agg(jsonb_build_object('node', l.node_id, 'weight', l.weight::text, 'basis', l.basis) order by l.position) from plans.activity_link l where l.activity_id = a.id), '[]') as links
+      from plans.plan_activity a where a.record_status = 'PUBLISHED'`,
+    tables: ['plan_activity', 'activity_link'],
+    readers: ['pledges'],
+  },
 ];

@@ -1,8 +1,12 @@
-import { buildServiceSchema } from '@roadmap-hub/subgraph';
+import { buildServiceSchema, MoneyResolver } from '@roadmap-hub/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { PlanActivityPages } from './activity/activity.pages.js';
+import { ActivityLinkResolver, PlanActivitiesResolver, PlanActivityResolver, resolvePlanActivity } from './activity/activity.resolver.js';
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
 import { EventPages } from './event/event.pages.js';
 import { EventPartyResolver, EventResolver, resolveEvent } from './event/event.resolver.js';
+import { Indicator } from './indicator/indicator.entity.js';
+import { IndicatorResolver, IndicatorValueResolver, resolveIndicator } from './indicator/indicator.resolver.js';
 import { RoadmapNodeResolver, resolveNode } from './node/node.resolver.js';
 import { Observation } from './observation/observation.entity.js';
 import { ObservationResolver, resolveObservation } from './observation/observation.resolver.js';
@@ -13,12 +17,19 @@ import { HubStatusResolver } from './status/status.resolver.js';
 export function schema(): GraphQLSchema {
   return buildServiceSchema({
     resolvers: [
+      ActivityLinkResolver,
       CountryResolver,
       EventPages.ConnectionResolver,
       EventPartyResolver,
       EventResolver,
       HubStatusResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
+      MoneyResolver,
       ObservationResolver,
+      PlanActivitiesResolver,
+      PlanActivityPages.ConnectionResolver,
+      PlanActivityResolver,
       PlanPages.ConnectionResolver,
       PlanResolver,
       PriorityResolver,
@@ -26,11 +37,13 @@ export function schema(): GraphQLSchema {
       RoadmapNodeResolver,
     ],
     // Reached from no query of this service, only from the reference service's.
-    orphanedTypes: [Observation],
+    orphanedTypes: [Indicator, Observation],
     references: {
       Country: resolveCountry,
       Event: resolveEvent,
+      Indicator: resolveIndicator,
       NationalActionPlan: resolvePlan,
+      PlanActivity: resolvePlanActivity,
       Observation: resolveObservation,
       RoadmapNode: resolveNode,
     },

@@ -1,7 +1,10 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { ActivityLink, PlanActivity } from './activity/activity.entity.js';
 import { Event } from './event/event.entity.js';
 import { EventParty } from './event/party.entity.js';
+import { IndicatorValue } from './indicator/indicator-value.entity.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { NationalActionPlan } from './plan/plan.entity.js';
 import { Priority } from './plan/priority.entity.js';
 import { ProcessStep } from './plan/process-step.entity.js';
@@ -10,7 +13,7 @@ import { published } from './published.js';
 
 export const store: Store = {
   name: 'plans',
-  entities: [Event, EventParty, NationalActionPlan, Priority, ProcessStep, StatusStatement],
-  migrations: [Initial1764000000000],
+  entities: [ActivityLink, Event, EventParty, IndicatorValue, NationalActionPlan, PlanActivity, Priority, ProcessStep, StatusStatement],
+  migrations: [Initial1764000000000, Money1764100000000],
   published,
 };

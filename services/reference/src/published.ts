@@ -23,4 +23,11 @@ export const published: PublishedView[] = [
     tables: ['organisation'],
     readers: ['pledges'],
   },
+  {
+    name: 'published_exchange_rate',
+    description: 'Rates to the US dollar with their sources. For converting amounts where they are recorded.',
+    select: `select currency, period, kind, units_per_usd, sources -> 0 as source from reference.exchange_rate where record_status = 'PUBLISHED'`,
+    tables: ['exchange_rate'],
+    readers: ['plans', 'pledges'],
+  },
 ];

@@ -5,7 +5,8 @@ import { PredecessorResolver } from './adoption/predecessor.resolver.js';
 import { CodeListResolver } from './code-list/code-list.resolver.js';
 import { ContradictionResolver } from './contradiction/contradiction.resolver.js';
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
-import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { ExchangeRateResolver } from './exchange-rate/exchange-rate.resolver.js';
+import { IndicatorResolver, resolveIndicator } from './indicator/indicator.resolver.js';
 import { AlignmentResolver } from './instrument/alignment.resolver.js';
 import { InstrumentResolver } from './instrument/instrument.resolver.js';
 import { UserNeedResolver } from './need/need.resolver.js';
@@ -25,6 +26,7 @@ export function schema(): GraphQLSchema {
       CodeListResolver,
       ContradictionResolver,
       CountryResolver,
+      ExchangeRateResolver,
       HubStatusResolver,
       IndicatorResolver,
       InstrumentResolver,
@@ -40,6 +42,7 @@ export function schema(): GraphQLSchema {
     orphanedTypes: [RoadmapGoal, RoadmapTarget, RoadmapAction, RoadmapItem],
     references: {
       Country: resolveCountry,
+      Indicator: resolveIndicator,
       Observation: resolveObservation,
       Organisation: resolveOrganisation,
       Roadmap: resolveRoadmap,

@@ -4,11 +4,13 @@ import { Predecessor } from './adoption/predecessor.entity.js';
 import { CodeList } from './code-list/code-list.entity.js';
 import { Contradiction } from './contradiction/contradiction.entity.js';
 import { Country } from './country/country.entity.js';
+import { ExchangeRate } from './exchange-rate/exchange-rate.entity.js';
 import { KnownGap } from './gap/gap.entity.js';
 import { Indicator } from './indicator/indicator.entity.js';
 import { Alignment } from './instrument/alignment.entity.js';
 import { Instrument } from './instrument/instrument.entity.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { UserNeed } from './need/need.entity.js';
 import { RoadmapNode } from './node/node.entity.js';
 import { Observation } from './observation/observation.entity.js';
@@ -24,6 +26,7 @@ export const store: Store = {
     CodeList,
     Contradiction,
     Country,
+    ExchangeRate,
     Indicator,
     Instrument,
     KnownGap,
@@ -35,6 +38,6 @@ export const store: Store = {
     RoadmapNode,
     UserNeed,
   ],
-  migrations: [Initial1764000000000],
+  migrations: [Initial1764000000000, Money1764100000000],
   published,
 };

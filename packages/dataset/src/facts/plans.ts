@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, count, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
+import { cited, decimal, money, splitBasis, count, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
 
 const text = z.string().min(1);
 
@@ -79,5 +79,42 @@ export const event = z.strictObject({
   ...cited,
 });
 
-export const plansFacts = z.strictObject({ plans: z.array(plan), events: z.array(event) });
+export const activity = z.strictObject({
+  /** `<plan>:<code>`, for example `DEMO:XAA:001`. */
+  id,
+  plan: id,
+  code: text,
+  title: text,
+  priority: id.nullable(),
+  leadInstitution: text.nullable(),
+  partners: z.array(text),
+  start: partialDate.nullable(),
+  end: partialDate.nullable(),
+  status: z.enum(['PLANNED', 'ONGOING', 'COMPLETED', 'DELAYED', 'CANCELLED']),
+  /** What it costs; null: not known. */
+  requirement: money.nullable(),
+  /** Weights sum to 1. */
+  links: z.array(z.strictObject({ node: nodeId, weight: decimal, basis: splitBasis })),
+  milestones: z.array(z.strictObject({ title: text, due: partialDate, doneOn: partialDate.nullable() })),
+  ...cited,
+});
+
+export const indicatorValue = z.strictObject({
+  id,
+  indicator: id,
+  country: iso3,
+  year: z.int(),
+  /** Null where numerator and denominator say it, or where the state reported that it cannot tell. */
+  value: decimal.nullable(),
+  numerator: decimal.nullable(),
+  denominator: decimal.nullable(),
+  ...cited,
+});
+
+export const plansFacts = z.strictObject({
+  plans: z.array(plan),
+  events: z.array(event),
+  activities: z.array(activity),
+  indicatorValues: z.array(indicatorValue),
+});
 export type PlansFacts = z.infer<typeof plansFacts>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, count, currency, externalId, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
+import { cited, decimal, splitBasis, count, currency, externalId, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
 
 const text = z.string().min(1);
 
@@ -93,7 +93,38 @@ export const supportStatement = z.strictObject({
   ...cited,
 });
 
+export const allocation = z.strictObject({
+  id,
+  pledge: id,
+  /** In the pledge's currency. Null where only a share is stated. */
+  amount: decimal.nullable(),
+  /** Of the pledge, 0 to 1. Null where an amount is stated. */
+  share: decimal.nullable(),
+  basis: splitBasis,
+  /** What the part is tied to; each may be null. */
+  country: iso3.nullable(),
+  node: nodeId.nullable(),
+  activity: id.nullable(),
+  ...cited,
+});
+
+export const transaction = z.strictObject({
+  id,
+  pledge: id,
+  /** Null: of the pledge as a whole. */
+  allocation: id.nullable(),
+  /** IATI 2.03 transaction types 2 (outgoing commitment), 3 (disbursement), 4 (expenditure). */
+  iatiType: z.enum(['COMMITMENT', 'DISBURSEMENT', 'EXPENDITURE']),
+  date: partialDate,
+  amount: decimal,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  implementer: id.nullable(),
+  ...cited,
+});
+
 export const pledgesFacts = z.strictObject({
+  allocations: z.array(allocation),
+  transactions: z.array(transaction),
   donors: z.array(donor),
   pledges: z.array(pledge),
   assistance: z.array(assistance),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, count, externalId, id, iso3, nodeId, partialDate } from './shared.js';
+import { cited, decimal, count, externalId, id, iso3, nodeId, partialDate } from './shared.js';
 
 const text = z.string().min(1);
 
@@ -101,6 +101,12 @@ export const indicator = z.strictObject({
   custodians: z.array(text),
   node: nodeId.nullable(),
   nodeNote: text.nullable(),
+  /** How values add up: see the graph's IndicatorMeasure. Null where it is not known. */
+  measure: z.enum(['CUMULATIVE', 'ANNUAL', 'STATE', 'PERCENT']).nullable(),
+  /** Whether more is better. */
+  direction: z.enum(['UP', 'DOWN']).nullable(),
+  baseline: z.strictObject({ value: decimal, year: z.int() }).nullable(),
+  target: z.strictObject({ value: decimal, year: z.int() }).nullable(),
   ...cited,
 });
 

@@ -61,3 +61,12 @@ export const externalId = z.strictObject({
 });
 
 export type SourceFact = z.infer<typeof source>;
+
+/** A decimal in text, never a float. */
+export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'is no decimal number');
+
+/** An amount with all that makes it one. */
+export const money = z.strictObject({ amount: decimal, currency: z.string().regex(/^[A-Z]{3}$/), date: partialDate.nullable() });
+
+/** How a whole was divided: by a source, by weights, or evenly for want of better. */
+export const splitBasis = z.enum(['REPORTED', 'WEIGHTED', 'ASSUMED_EQUAL']);

@@ -6,6 +6,9 @@ export const ENTITY = {
   Country: 'A state that takes part in a roadmap, or the country of a donor. Source of names and codes: ISO 3166-1.',
   Donor: 'A government, union or fund that gives money.',
   Event: 'Something that happened on the way of a roadmap: a seminar, a meeting, a mission, a declaration.',
+  Indicator: 'A measure of progress.',
+  NationalActionPlan: 'What a state makes of a roadmap: its national action plan. The id is `<roadmap>:<iso3>`, for example `CFR:LCA`.',
+  PlanActivity: 'A piece of work in a national action plan: what is to be done, when, by whom, and what it costs.',
   Organisation: 'An organisation of the field: a custodian, a partner agency, a provider of assistance, a body that adopted something.',
   Roadmap: 'A regional plan that states follow together: goals, targets, actions, indicators.',
   RoadmapNode:

@@ -1,6 +1,8 @@
-import { OwnRecord } from '@roadmap-hub/subgraph';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DecimalScalar, ENTITY, ReferredRecord } from '@roadmap-hub/subgraph';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
+
+const AWAY = 'Null only while the reference service is away.';
 
 export enum IndicatorRelation {
   OWN = 'OWN',
@@ -15,28 +17,65 @@ registerEnumType(IndicatorRelation, {
   },
 });
 
-@ObjectType({ description: 'A measure of progress.' })
+export enum IndicatorMeasure {
+  CUMULATIVE = 'CUMULATIVE',
+  ANNUAL = 'ANNUAL',
+  STATE = 'STATE',
+  PERCENT = 'PERCENT',
+}
+registerEnumType(IndicatorMeasure, {
+  name: 'IndicatorMeasure',
+  description: 'How the values of an indicator add up over years and states.',
+  valuesConfig: {
+    CUMULATIVE: { description: 'Each value is the total since the start; years are not added, states are.' },
+    ANNUAL: { description: 'Each value is of one year; states are added, year by year.' },
+    STATE: { description: 'Each value says how things stand in that year; states are added, years are not.' },
+    PERCENT: { description: 'A share; numerators and denominators of states are added, never the percentages.' },
+  },
+});
+
+export enum IndicatorDirection {
+  UP = 'UP',
+  DOWN = 'DOWN',
+}
+registerEnumType(IndicatorDirection, {
+  name: 'IndicatorDirection',
+  description: 'Which way progress goes.',
+  valuesConfig: { UP: { description: 'More is better.' }, DOWN: { description: 'Less is better.' } },
+});
+
+@ObjectType({ description: 'A value of an indicator that is set for a year: a baseline or a target.' })
+export class IndicatorMark {
+  @Field(() => DecimalScalar, { description: "The value, in the indicator's unit." })
+  value: string;
+
+  @Field(() => Int, { description: 'The year that it is of.' })
+  year: number;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: ENTITY.Indicator })
 @Entity('indicator')
-export class Indicator extends OwnRecord {
+export class Indicator extends ReferredRecord {
   @Column('text')
   roadmapCode: string;
 
-  @Field({ description: 'Its code as its publisher writes it, for example `SDG 16.4.2`.' })
+  @Field(() => String, { nullable: true, description: `Its code as its publisher writes it, for example \`SDG 16.4.2\`. ${AWAY}` })
   @Column('text')
   code: string;
 
-  @Field({ description: 'Its official title.' })
+  @Field(() => String, { nullable: true, description: `Its official title. ${AWAY}` })
   @Column('text')
   title: string;
 
-  @Field(() => IndicatorRelation, { description: 'Whether it is the roadmap’s own or that of an instrument.' })
+  @Field(() => IndicatorRelation, { nullable: true, description: `Whether it is the roadmap’s own or that of an instrument. ${AWAY}` })
   @Column('text')
   relation: IndicatorRelation;
 
   @Column('text', { nullable: true })
   instrumentId: string | null;
 
-  @Field({ description: 'At what level it is measured, for example `global`.' })
+  @Field(() => String, { nullable: true, description: `At what level it is measured, for example \`global\`. ${AWAY}` })
   @Column('text')
   kind: string;
 
@@ -44,7 +83,7 @@ export class Indicator extends OwnRecord {
   @Column('text', { nullable: true })
   unit: string | null;
 
-  @Field(() => [String], { description: 'Who keeps it.' })
+  @Field(() => [String], { nullable: true, description: `Who keeps it. ${AWAY}` })
   @Column('text', { array: true })
   custodians: string[];
 
@@ -54,4 +93,20 @@ export class Indicator extends OwnRecord {
   @Field(() => String, { nullable: true, description: 'To what part of the roadmap it belongs where no single node is named; null where nothing is said.' })
   @Column('text', { nullable: true })
   nodeNote: string | null;
+
+  @Field(() => IndicatorMeasure, { nullable: true, description: 'How its values add up; null where it is not public.' })
+  @Column('text', { nullable: true })
+  measure: IndicatorMeasure | null;
+
+  @Field(() => IndicatorDirection, { nullable: true, description: 'Which way progress goes; null where it is not public.' })
+  @Column('text', { nullable: true })
+  direction: IndicatorDirection | null;
+
+  @Field(() => IndicatorMark, { nullable: true, description: 'Where it stood at the start; null where it is not public.' })
+  @Column('jsonb', { nullable: true })
+  baseline: IndicatorMark | null;
+
+  @Field(() => IndicatorMark, { nullable: true, description: 'Where it is to be at the end; null where it is not public.' })
+  @Column('jsonb', { nullable: true })
+  target: IndicatorMark | null;
 }
