@@ -30,7 +30,7 @@ const unit = project(
   ],
 );
 
-const contract = project('contract', ['test'], ['test/dist/contract/**/*.test.js']);
+const contract = project('contract', ['test'], ['test/dist/contract/**/*.test.js', 'test/dist/database/**/*.test.js']);
 
 const e2e = {
   ...project('e2e', ['test'], ['test/dist/e2e/**/*.test.js']),

@@ -49,7 +49,7 @@ export function forEachDatabase(define: (server: TestServer) => void): void {
   run(problem ? `on another PostgreSQL (skipped: ${problem})` : 'on another PostgreSQL', () => define(serverAt(() => EXTERNAL, false)));
 }
 
-const EXTERNAL = process.env.HUB_TEST_DATABASE_URL ?? 'postgresql://postgres@127.0.0.1:5432/postgres';
+const EXTERNAL = process.env.HUB_TEST_DATABASE_URL || 'postgresql://postgres@127.0.0.1:5432/postgres';
 const problem = await whyNot(EXTERNAL);
 if (problem) console.warn(`Skipped on another PostgreSQL: ${problem}.`);
 
@@ -92,11 +92,15 @@ export function randomName(prefix: string): string {
 
 /** One statement over a connection of its own. */
 export async function queryAt<R = Row>(url: string, sql: string, values: unknown[] = []): Promise<R[]> {
+  return withClient(url, async (client) => (await client.query(sql, values)).rows as R[]);
+}
+
+async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    return (await client.query(sql, values)).rows as R[];
+    return await use(client);
   } finally {
     await client.end();
   }
@@ -111,13 +115,10 @@ export async function codeOf(attempt: Promise<unknown>): Promise<string> {
 }
 
 /** What each statement leads to: the code of its error, or `OK`. */
-export async function codesOf(url: string, statements: readonly string[]): Promise<Record<string, string>> {
-  const codes: Record<string, string> = {};
-  for (const statement of statements) codes[statement] = await codeOf(queryAt(url, statement));
-  return codes;
-}
-
-/** The same code for every statement. */
-export function each(statements: readonly string[], code: string): Record<string, string> {
-  return Object.fromEntries(statements.map((statement) => [statement, code]));
+export function codesOf(url: string, statements: readonly string[]): Promise<Record<string, string>> {
+  return withClient(url, async (client) => {
+    const codes: Record<string, string> = {};
+    for (const statement of statements) codes[statement] = await codeOf(client.query(statement));
+    return codes;
+  });
 }

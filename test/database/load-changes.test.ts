@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '@roadmap-hub/dataset';
-import { forEachDatabase, TIMEOUT, type TestDatabase } from './harness.js';
+import { forEachDatabase, type TestDatabase, TIMEOUT } from './harness.js';
 import { factsWith, find, load, NAMES, prepare, relations, type ServiceName } from './hub.js';
 
 const FIRST = new Date('2026-01-01T00:00:00Z');
@@ -12,7 +12,9 @@ type Rows = Record<string, unknown>;
 /** Every row of every table of the services, by what it holds. */
 async function everything(database: TestDatabase): Promise<Set<string>> {
   const tables = (await relations(database, 'r')).filter((table) => !table.endsWith('.dataset_load'));
-  const rows = await database.query<{ row: string }>(tables.map((table) => `select '${table} ' || to_jsonb(t)::text as "row" from ${table} t`).join(' union all '));
+  const rows = await database.query<{ row: string }>(
+    tables.map((table) => `select '${table} ' || to_jsonb(t)::text as "row" from ${table} t`).join(' union all '),
+  );
   return new Set(rows.map(({ row }) => row));
 }
 
@@ -41,7 +43,7 @@ const VIOLATIONS: [service: ServiceName, recordId: string, rule: string, break_:
   ['pledges', 'AS-01', 'null value', ({ pledges }) => Object.assign(find(pledges.assistance, 'AS-01'), { title: null })],
   ['reference', 'CFR:G1', 'foreign key', ({ reference }) => Object.assign(find(reference.nodes, 'CFR:G1'), { parent: 'CFR:NONE' })],
   ['reference', 'UNLIREC', 'foreign key', ({ reference }) => Object.assign(find(reference.organisations, 'UNLIREC'), { parent: 'NONE' })],
-  ['reference', 'CFR:G1', 'duplicate key', ({ reference }) => reference.nodes.push({ ...find(reference.nodes, 'CFR:G1') })],
+  ['reference', 'CFR:G1', 'twice', ({ reference }) => reference.nodes.push({ ...find(reference.nodes, 'CFR:G1') })],
 ];
 
 forEachDatabase((server) => {
@@ -71,7 +73,10 @@ forEachDatabase((server) => {
       expect(before).toEqual([['plans.national_action_plan', expect.objectContaining({ id: 'CFR:TTO', revision: 1 })]]);
       const [, old] = before[0] ?? [];
       expect(after).toEqual([
-        ['plans.national_action_plan', { ...old, notes: 'Changed', revision: 2, updated_at: at(SECOND), created_at: at(FIRST), content_hash: expect.any(String) }],
+        [
+          'plans.national_action_plan',
+          { ...old, notes: 'Changed', revision: 2, updated_at: at(SECOND), created_at: at(FIRST), content_hash: expect.any(String) },
+        ],
       ]);
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SyncCount } from '@roadmap-hub/datastore';
-import { forEachDatabase, queryAt, TIMEOUT, type TestDatabase } from './harness.js';
+import { forEachDatabase, queryAt, type TestDatabase, TIMEOUT } from './harness.js';
 import { BOOKKEEPING, factsWith, load, NAMES, prepare, relations, urlOf } from './hub.js';
 
 /** How many rows each table must have: counted in the facts, not by the loader. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { serviceUrl } from '@roadmap-hub/datastore';
-import { codeOf, forEachDatabase, queryAt, randomName, TIMEOUT, type TestDatabase, type TestServer } from './harness.js';
-import { load, NAMES, prepare, relations, urlOf } from './hub.js';
+import { codeOf, forEachDatabase, queryAt, randomName, type TestDatabase, type TestServer, TIMEOUT } from './harness.js';
+import { load, NAMES, prepare, relations, STORES, urlOf } from './hub.js';
 
 const OLDEST_WITH_ADMIN_OPTION = 160_000;
 
@@ -42,9 +42,11 @@ forEachDatabase((server) => {
           expect(await prepare(owned)).toEqual([]);
           for (const name of NAMES) await load(owned, name);
 
-          const views = await relations(owned, 'v');
-          expect(views.length).toBeGreaterThan(0);
-          for (const view of views) expect((await queryAt(urlOf(owned, 'plans'), `select from ${view}`)).length).toBeGreaterThan(0);
+          for (const { name, published } of STORES) {
+            for (const { name: view, readers } of published) {
+              for (const reader of readers) expect((await queryAt(urlOf(owned, reader), `select from ${name}.${view}`)).length).toBeGreaterThan(0);
+            }
+          }
           for (const name of NAMES) expect(await codeOf(queryAt(urlOf(owned, name), `select from ${name}.dataset_load`))).toBe('OK');
           expect(await admin.query(`select distinct relowner::regrole::text as owner from pg_class where relname like 'published%'`)).toEqual([
             { owner: 'publisher' },

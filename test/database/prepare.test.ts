@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PublishedView, Store } from '@roadmap-hub/datastore';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { codeOf, forEachDatabase, queryAt, TIMEOUT, type TestDatabase } from './harness.js';
+import { codeOf, forEachDatabase, queryAt, type TestDatabase, TIMEOUT } from './harness.js';
 import { DENIED, load, NAMES, prepare, relations, SERVICES, STORES, urlOf } from './hub.js';
 
 /** All that preparing makes, as the catalogs have it. */

@@ -49,12 +49,17 @@ export async function syncRecords<T extends ObjectLiteral>(manager: EntityManage
   const existing = new Map(found.map((row) => [row.key, row]));
   const wanted = set.rows.map((row) => ({ row, key: String(row[set.key]), contentHash: hashOf(set, row) }));
 
+  const wantedKeys = new Set<string>();
+  for (const { key } of wanted) {
+    if (wantedKeys.has(key)) throw new LoadError(key, 'the data set has it twice');
+    wantedKeys.add(key);
+  }
+
   const fresh = wanted.filter(({ key }) => !existing.has(key));
   const changed = wanted.filter(({ key, contentHash }) => {
     const before = existing.get(key);
     return before && (before.contentHash !== contentHash || before.recordStatus !== 'PUBLISHED');
   });
-  const wantedKeys = new Set(wanted.map(({ key }) => key));
   const gone = found.filter((row) => row.recordStatus === 'PUBLISHED' && !wantedKeys.has(row.key));
 
   const stamp = { recordStatus: 'PUBLISHED', updatedAt: now };

@@ -40,6 +40,8 @@ export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSour
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeNaming(),
     synchronize: false,
+    // Silent unless DEBUG asks for it; the default one writes failures of migrations to the console.
+    logger: 'debug',
     applicationName: `roadmap-hub ${store.name}`,
     connectTimeoutMS: 5_000,
     poolSize,

@@ -21,6 +21,9 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
     };
   }
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  // A wrong value written into the document fails Apollo's validation, which replaces our code; it
+  // is the same mistake as the same value in a variable, so it bears the same code.
+  if (extensions.code === 'GRAPHQL_VALIDATION_FAILED' && 'allowed' in extensions) extensions.code = 'BAD_USER_INPUT';
   return { ...formatted, extensions };
 }
 
