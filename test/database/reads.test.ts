@@ -102,7 +102,10 @@ forEachDatabase((server) => {
       await library.add(...SHELF);
       let added = 0;
       // Before everything that is still to come, so that none of it may appear.
-      const found = await walk(library, 'DATE_ASC', 2, () => library.add([`new ${(added += 1)}`, null, '1999']));
+      const found = await walk(library, 'DATE_ASC', 2, () => {
+        added += 1;
+        return library.add([`new ${added}`, null, '1999']);
+      });
       expect(found).toEqual(ASCENDING);
       expect(added).toBe(3);
       expect((await walk(library, 'DATE_ASC', 2)).slice(3)).toEqual(ASCENDING);

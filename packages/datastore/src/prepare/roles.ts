@@ -9,7 +9,7 @@ export const PUBLISHER = 'publisher';
  * The password of a service's role. Derived, so that every process that knows the secret finds the
  * same one and none has to be stored or sent.
  */
-export function rolePassword(secret: string, role: string): string {
+function rolePassword(secret: string, role: string): string {
   return createHmac('sha256', secret).update(`roadmap-hub role ${role}`).digest('base64url');
 }
 
