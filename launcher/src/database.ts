@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Facts, readFacts } from '@roadmap-hub/dataset';
+import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
@@ -22,7 +22,7 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
   try {
     const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
-    await loadAll(server.url, readFacts(), log);
+    await loadAll(server.url, settings.demo ? mergeFacts(readFacts(), generateDemo()) : readFacts(), log);
   } catch (error) {
     await server.close();
     throw error;

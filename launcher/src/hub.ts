@@ -17,8 +17,8 @@ export interface RunningHub {
 type StartService = (name: ServiceName, database: Database, settings: Settings, log: Logger) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
 /** Inside this process: the gateway calls it directly. */
-export const inProcess: StartService = async (name, database, _settings, log) => {
-  const service = await runService(name, database.serviceUrl(name), log);
+export const inProcess: StartService = async (name, database, { today }, log) => {
+  const service = await runService(name, database.serviceUrl(name), log, today);
   return { link: { kind: 'direct', service }, stop: () => service.stop() };
 };
 

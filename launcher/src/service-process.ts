@@ -1,6 +1,7 @@
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import { createLog } from './log.js';
 import { runService } from './run-service.js';
+import { clock } from './settings.js';
 import type { ServiceOrder, ServiceReport } from './supervisor.js';
 
 /** The process of one service. It lives as long as the launcher does. */
@@ -13,7 +14,7 @@ process.once('message', (order: ServiceOrder) => {
 async function start({ databaseUrl, host, port, logLevel }: ServiceOrder): Promise<void> {
   const log = createLog(logLevel);
   try {
-    const service = await runService(name, databaseUrl, log);
+    const service = await runService(name, databaseUrl, log, clock(process.env.HUB_TODAY?.trim() || undefined));
     const listener = await service.listen({ host, port });
     const end = async () => {
       await listener.close();

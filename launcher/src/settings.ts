@@ -8,6 +8,8 @@ export interface Settings {
   dataDir: string;
   /** Unset: the embedded PostgreSQL. */
   databaseUrl: string | undefined;
+  /** Whether the made-up roadmap DEMO is loaded beside the published facts. */
+  demo: boolean;
   /** Today as the hub sees it: a day, the same for the whole run when it is set. */
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
@@ -32,6 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     host: host(value('HOST')),
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
+    demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
     today: clock(value('HUB_TODAY')),
     servicePorts: {
       reference: port('REFERENCE_PORT', value('REFERENCE_PORT'), 4001),
@@ -74,10 +77,15 @@ function databaseUrl(value: string | undefined): string | undefined {
   return value;
 }
 
-function clock(value: string | undefined): () => string {
+/** The injected clock: fixed by HUB_TODAY, else the real one. */
+export function clock(value: string | undefined): () => string {
   if (value === undefined) return () => new Date().toISOString().slice(0, 10);
   if (value.length === 10 && isPartialDate(value)) return () => value;
   throw new SettingError('HUB_TODAY', value, 'give a day as year-month-day, for example 2026-01-31, or leave it out for the real one');
+}
+
+function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
+  return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {

@@ -1,8 +1,14 @@
 export { cite, type Source } from './cite.js';
+export { DEMO_FLAWS, DEMO_PASS_THROUGH } from './demo/flaws.js';
+export { type DemoOptions, generateDemo } from './demo/generate.js';
 export type { PlansFacts } from './facts/plans.js';
 export type { PledgesFacts } from './facts/pledges.js';
 export type { ReferenceFacts } from './facts/reference.js';
 export type { SourceFact } from './facts/shared.js';
 export type * from './facts/types.js';
+export { mergeFacts } from './merge.js';
+export { RATES_ATTRIBUTION, readRates } from './rates/read-rates.js';
+export type { ExchangeRate } from './rates/row.js';
 export { DatasetError, type Problem } from './read/error.js';
-export { type Facts, readFacts } from './read/read.js';
+export type { Facts } from './read/group.js';
+export { readFacts } from './read/read.js';

@@ -24,4 +24,13 @@ export const published: PublishedView[] = [
     tables: ['plan_activity', 'activity_link'],
     readers: ['pledges'],
   },
+  {
+    name: 'published_plan_status',
+    description: 'Plans with what sources say of their status. For telling which are unknown or long not heard of.',
+    select: `select n.id, n.roadmap_code, coalesce((select jsonb_agg(jsonb_build_object('status', s.status, 'date', s.date) order by s.id)
+        from plans.status_statement s where s.plan_id = n.id and s.record_status = 'PUBLISHED'), '[]') as statements
+      from plans.national_action_plan n where n.record_status = 'PUBLISHED'`,
+    tables: ['national_action_plan', 'status_statement'],
+    readers: ['pledges'],
+  },
 ];

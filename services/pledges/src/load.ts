@@ -1,15 +1,18 @@
 import { cite, type Facts } from '@roadmap-hub/dataset';
 import type { RecordSet } from '@roadmap-hub/datastore';
+import { Allocation } from './allocation/allocation.entity.js';
 import { Assistance, AssistanceFunder } from './assistance/assistance.entity.js';
 import { Donor, DonorContributor } from './donor/donor.entity.js';
 import { PledgeLink } from './link/link.entity.js';
 import { Pledge, PledgeDonor } from './pledge/pledge.entity.js';
 import { SupportStatement } from './support-statement/support-statement.entity.js';
+import { Transaction } from './transaction/transaction.entity.js';
 
 /** The data set's facts as the records of this service, parents before their children. */
 export function recordSets(facts: Facts): RecordSet[] {
   const cited = <T extends { sources: string[] }>(fact: T) => ({ ...fact, sources: cite(facts, fact.sources) });
-  const { donors, pledges, assistance, links, supportStatements } = facts.pledges;
+  const { donors, pledges, assistance, links, supportStatements, allocations, transactions } = facts.pledges;
+  const roadmapOf = new Map(pledges.map(({ id, roadmap }) => [id, roadmap]));
 
   return [
     {
@@ -80,6 +83,31 @@ export function recordSets(facts: Facts): RecordSet[] {
       rows: supportStatements
         .map(cited)
         .map(({ roadmap, donor, organisation, ...row }) => ({ ...row, roadmapCode: roadmap, donorId: donor, organisationId: organisation })),
+    },
+    {
+      entity: Allocation,
+      key: 'id',
+      rows: allocations.map(cited).map(({ pledge, amount, share, country, node, activity, ...row }) => ({
+        ...row,
+        pledgeId: pledge,
+        roadmapCode: roadmapOf.get(pledge),
+        statedAmount: amount,
+        statedShare: share,
+        countryCode: country,
+        nodeId: node,
+        activityId: activity,
+      })),
+    },
+    {
+      entity: Transaction,
+      key: 'id',
+      rows: transactions.map(cited).map(({ pledge, allocation, implementer, ...row }) => ({
+        ...row,
+        pledgeId: pledge,
+        roadmapCode: roadmapOf.get(pledge),
+        allocationId: allocation,
+        implementerId: implementer,
+      })),
     },
   ];
 }

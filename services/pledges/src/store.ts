@@ -1,15 +1,18 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { Allocation } from './allocation/allocation.entity.js';
 import { Assistance, AssistanceFunder } from './assistance/assistance.entity.js';
 import { Donor, DonorContributor } from './donor/donor.entity.js';
 import { PledgeLink } from './link/link.entity.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
+import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { Pledge, PledgeDonor } from './pledge/pledge.entity.js';
 import { published } from './published.js';
 import { SupportStatement } from './support-statement/support-statement.entity.js';
+import { Transaction } from './transaction/transaction.entity.js';
 
 export const store: Store = {
   name: 'pledges',
-  entities: [Assistance, AssistanceFunder, Donor, DonorContributor, Pledge, PledgeDonor, PledgeLink, SupportStatement],
-  migrations: [Initial1764000000000],
+  entities: [Allocation, Assistance, AssistanceFunder, Donor, DonorContributor, Pledge, PledgeDonor, PledgeLink, SupportStatement, Transaction],
+  migrations: [Initial1764000000000, Money1764100000000],
   published,
 };

@@ -1,10 +1,12 @@
-import { cite, type Facts } from '@roadmap-hub/dataset';
+import { cite, type Facts, readRates } from '@roadmap-hub/dataset';
 import type { RecordSet } from '@roadmap-hub/datastore';
+import { Assertion, Confidence } from '@roadmap-hub/subgraph';
 import { AdoptionStatement } from './adoption/adoption.entity.js';
 import { Predecessor } from './adoption/predecessor.entity.js';
 import { CodeList } from './code-list/code-list.entity.js';
 import { Contradiction } from './contradiction/contradiction.entity.js';
 import { Country } from './country/country.entity.js';
+import { ExchangeRate } from './exchange-rate/exchange-rate.entity.js';
 import { KnownGap } from './gap/gap.entity.js';
 import { Indicator } from './indicator/indicator.entity.js';
 import { Alignment } from './instrument/alignment.entity.js';
@@ -96,6 +98,11 @@ export function recordSets(facts: Facts): RecordSet[] {
     },
     { entity: UserNeed, key: 'id', rows: reference.userNeeds.map(ofRoadmap) },
     { entity: CodeList, key: 'id', rows: reference.codeLists.map(cited) },
+    {
+      entity: ExchangeRate,
+      key: 'id',
+      rows: readRates().map(({ source, note: _note, ...row }) => ({ ...row, sources: [source], assertion: Assertion.REPORTED, confidence: Confidence.HIGH })),
+    },
   ];
 }
 

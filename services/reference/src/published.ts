@@ -30,4 +30,11 @@ export const published: PublishedView[] = [
     tables: ['exchange_rate'],
     readers: ['plans', 'pledges'],
   },
+  {
+    name: 'published_contradiction',
+    description: 'Contradictions between sources and which side is preferred. For the review of data quality.',
+    select: `select id, roadmap_code, about, preferred from reference.contradiction where record_status = 'PUBLISHED'`,
+    tables: ['contradiction'],
+    readers: ['pledges'],
+  },
 ];

@@ -1,8 +1,11 @@
 import type { AllFacts } from '../facts/all.js';
 import type { Problem, Report } from '../read/error.js';
+import { checkActivities } from './activities.js';
 import { checkAdoptions } from './adoptions.js';
+import { checkAllocations } from './allocations.js';
 import { checkContradictions } from './contradictions.js';
 import { checkEvents } from './events.js';
+import { checkIndicatorValues } from './indicator-values.js';
 import { knownIds } from './known.js';
 import { checkLists } from './lists.js';
 import { checkPlans } from './plans.js';
@@ -11,9 +14,23 @@ import { type Look, RecordCheck } from './record.js';
 import { checkRoadmaps } from './roadmaps.js';
 import { checkSources } from './sources.js';
 import { checkSupport } from './support.js';
+import { checkTransactions } from './transactions.js';
 import { checkUnique } from './unique.js';
 
-const checkers = [checkLists, checkRoadmaps, checkAdoptions, checkContradictions, checkPlans, checkEvents, checkPledges, checkSupport];
+const checkers = [
+  checkLists,
+  checkRoadmaps,
+  checkAdoptions,
+  checkContradictions,
+  checkPlans,
+  checkActivities,
+  checkIndicatorValues,
+  checkEvents,
+  checkPledges,
+  checkAllocations,
+  checkTransactions,
+  checkSupport,
+];
 
 /** Whatever records say about one another; the shape of each is known to be right. */
 export function check(all: AllFacts): Problem[] {

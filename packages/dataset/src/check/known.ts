@@ -11,9 +11,13 @@ export type Target = Extract<
   | 'nodes'
   | 'adoptions'
   | 'predecessors'
+  | 'indicators'
+  | 'plans'
   | 'events'
+  | 'activities'
   | 'donors'
   | 'pledges'
+  | 'allocations'
   | 'assistance'
 >;
 
@@ -31,9 +35,13 @@ export function knownIds(all: AllFacts): Known {
     nodes: ids(all.nodes),
     adoptions: ids(all.adoptions),
     predecessors: ids(all.predecessors),
+    indicators: ids(all.indicators),
+    plans: ids(all.plans),
     events: ids(all.events),
+    activities: ids(all.activities),
     donors: ids(all.donors),
     pledges: ids(all.pledges),
+    allocations: ids(all.allocations),
     assistance: ids(all.assistance),
   };
 }

@@ -1,19 +1,19 @@
 import type { AllFacts } from '../facts/all.js';
 import { isBefore } from '../facts/partial-date.js';
 import type { PlanFact } from '../facts/types.js';
+import { participation } from './participation.js';
 import type { Look } from './record.js';
 
 /** National action plans: one a country and roadmap. */
 export function checkPlans(all: AllFacts, look: Look): void {
-  const participants = new Map(all.countries.map(({ iso3, participatesIn }) => [iso3, participatesIn]));
+  const takesPart = participation(all);
   for (const plan of all.plans) {
     const record = look('plans', plan.id);
     record.cites(plan.sources);
     record.refers('roadmaps', 'roadmap', plan.roadmap);
     record.refers('countries', 'country', plan.country);
     record.rule(plan.id === `${plan.roadmap}:${plan.country}`, `the id is not made of roadmap "${plan.roadmap}" and country "${plan.country}"`);
-    const takesPart = participants.get(plan.country);
-    record.rule(takesPart === undefined || takesPart.includes(plan.roadmap), `country "${plan.country}" does not take part in roadmap "${plan.roadmap}"`);
+    record.rule(takesPart(plan.country, plan.roadmap), `country "${plan.country}" does not take part in roadmap "${plan.roadmap}"`);
     record.rule((plan.leadBody === null) === (plan.leadBodyBasis === null), 'leadBody and leadBodyBasis go together');
     for (const statement of plan.statusStatements) look('plans', statement.id).cites(statement.sources);
     for (const priority of plan.priorities) {

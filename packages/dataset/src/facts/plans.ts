@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, decimal, money, splitBasis, count, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
+import { cited, count, decimal, id, iso3, money, nodeId, nodesBasis, partialDate, splitBasis } from './shared.js';
 
 const text = z.string().min(1);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, decimal, splitBasis, count, currency, externalId, id, iso3, nodeId, nodesBasis, partialDate } from './shared.js';
+import { cited, count, currency, decimal, externalId, id, iso3, nodeId, nodesBasis, partialDate, splitBasis } from './shared.js';
 
 const text = z.string().min(1);
 
@@ -117,16 +117,16 @@ export const transaction = z.strictObject({
   iatiType: z.enum(['COMMITMENT', 'DISBURSEMENT', 'EXPENDITURE']),
   date: partialDate,
   amount: decimal,
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency,
   implementer: id.nullable(),
   ...cited,
 });
 
 export const pledgesFacts = z.strictObject({
-  allocations: z.array(allocation),
-  transactions: z.array(transaction),
   donors: z.array(donor),
   pledges: z.array(pledge),
+  allocations: z.array(allocation),
+  transactions: z.array(transaction),
   assistance: z.array(assistance),
   links: z.array(pledgeLink),
   supportStatements: z.array(supportStatement),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, decimal, count, externalId, id, iso3, nodeId, partialDate } from './shared.js';
+import { cited, count, decimal, externalId, id, iso3, nodeId, partialDate } from './shared.js';
 
 const text = z.string().min(1);
 
@@ -167,7 +167,7 @@ export const contradiction = z.strictObject({
   advice: text,
   /** Sources of the records named, gathered. */
   sources: z.array(id),
-  assertion: z.literal('DERIVED'),
+  assertion: z.enum(['DERIVED', 'SYNTHETIC']),
   confidence: cited.confidence.nullable(),
 });
 

@@ -23,6 +23,15 @@ export const nodeId = z.string().regex(/^[A-Z][A-Z0-9-]*:[A-Za-z0-9.\-]+$/, { er
 /** Only codes in use today: a currency that no longer exists could not be converted. */
 export const currency = z.string().refine(isCurrency, { error: isNot('an ISO 4217 code') });
 
+/** A decimal in text, never a float. */
+export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, { error: isNot('a decimal number') });
+
+/** An amount with all that makes it one. */
+export const money = z.strictObject({ amount: decimal, currency, date: partialDate.nullable() });
+
+/** How a whole was divided: by a source, by weights, or evenly for want of better. */
+export const splitBasis = z.enum(['REPORTED', 'WEIGHTED', 'ASSUMED_EQUAL']);
+
 /** People, states or actions counted. */
 export const count = z.int().nonnegative();
 
@@ -61,12 +70,3 @@ export const externalId = z.strictObject({
 });
 
 export type SourceFact = z.infer<typeof source>;
-
-/** A decimal in text, never a float. */
-export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'is no decimal number');
-
-/** An amount with all that makes it one. */
-export const money = z.strictObject({ amount: decimal, currency: z.string().regex(/^[A-Z]{3}$/), date: partialDate.nullable() });
-
-/** How a whole was divided: by a source, by weights, or evenly for want of better. */
-export const splitBasis = z.enum(['REPORTED', 'WEIGHTED', 'ASSUMED_EQUAL']);

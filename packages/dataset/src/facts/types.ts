@@ -27,10 +27,14 @@ export type StatusStatementFact = z.infer<typeof plans.statusStatement>;
 export type ProcessStepFact = z.infer<typeof plans.processStep>;
 export type PriorityFact = z.infer<typeof plans.priority>;
 export type EventFact = z.infer<typeof plans.event>;
+export type ActivityFact = z.infer<typeof plans.activity>;
+export type IndicatorValueFact = z.infer<typeof plans.indicatorValue>;
 export type EventPartyFact = z.infer<typeof plans.eventParty>;
 
 export type DonorFact = z.infer<typeof pledges.donor>;
 export type PledgeFact = z.infer<typeof pledges.pledge>;
+export type AllocationFact = z.infer<typeof pledges.allocation>;
+export type TransactionFact = z.infer<typeof pledges.transaction>;
 export type AssistanceFact = z.infer<typeof pledges.assistance>;
 export type PledgeLinkFact = z.infer<typeof pledges.pledgeLink>;
 export type SupportStatementFact = z.infer<typeof pledges.supportStatement>;

@@ -2,6 +2,8 @@
 export interface Problem {
   readonly file: string;
   readonly recordId: string | null;
+  /** Of a file whose records stand one on a line. */
+  readonly line?: number;
   readonly reason: string;
 }
 
@@ -25,6 +27,7 @@ export class DatasetError extends Error {
   }
 }
 
-function describe({ file, recordId, reason }: Problem): string {
+function describe({ file, recordId, line, reason }: Problem): string {
+  if (line !== undefined) return `${file}, line ${line}: ${reason}`;
   return recordId === null ? `${file}: ${reason}` : `${file}, record ${recordId}: ${reason}`;
 }

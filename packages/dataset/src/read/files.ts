@@ -10,9 +10,13 @@ export type RawFacts = Partial<Record<Collection, unknown>>;
 /** The facts lie beside `src` and `dist`, so that both find them. */
 const beside = new URL('../../facts/', import.meta.url);
 
-export function readFiles(dir: URL | string = beside): RawFacts {
-  // A path, not a URL, from here on: a URL would carry blanks as %20.
-  const folder = typeof dir === 'string' ? dir : fileURLToPath(dir);
+/** A path, not a URL, to go on with: a URL would carry blanks as %20. */
+export function folderOf(dir: URL | string = beside): string {
+  return typeof dir === 'string' ? dir : fileURLToPath(dir);
+}
+
+export function readFiles(dir?: URL | string): RawFacts {
+  const folder = folderOf(dir);
   const problems: Problem[] = [];
   const raw: RawFacts = {};
   for (const name of COLLECTIONS) {

@@ -33,7 +33,7 @@ function pathOf(path: readonly PropertyKey[]): string {
 }
 
 /** Our own messages begin with the value, and read on from the field's name. */
-function phrase(field: string, message: string): string {
+export function phrase(field: string, message: string): string {
   if (field === '') return message;
   return message.startsWith('"') ? `${field} ${message}` : `${field}: ${message}`;
 }

@@ -28,8 +28,8 @@ export interface Conversion {
 /** All figures have this many decimals; an amount is rounded to them once, when it is converted. */
 export const SCALE = 6;
 
-// Enough digits that no amount of money and no published rate is cut before the one rounding.
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN });
+/** Enough digits that no amount of money and no published rate is cut before the one rounding. */
+export const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN });
 
 /** The rates of one moment, ready to be looked up. */
 export class Rates {

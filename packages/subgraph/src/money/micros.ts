@@ -1,5 +1,4 @@
-import { Decimal } from 'decimal.js';
-import { SCALE } from './convert.js';
+import { Exact, SCALE } from './convert.js';
 
 /**
  * An amount in millionths of a unit. Sums and divisions of whole numbers are exact, so figures that
@@ -9,7 +8,7 @@ export type Micros = bigint;
 
 /** @throws RangeError for an amount with more than six decimals, which was never rounded. */
 export function toMicros(amount: string): Micros {
-  const scaled = new Decimal(amount).mul(`1e${SCALE}`);
+  const scaled = new Exact(amount).mul(`1e${SCALE}`);
   if (!scaled.isInteger()) throw new RangeError(`${amount} has more than ${SCALE} decimals`);
   return BigInt(scaled.toFixed());
 }

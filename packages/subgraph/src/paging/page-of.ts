@@ -9,7 +9,7 @@ const IN_MEMORY = 'LIST';
  * A page of rows that are in memory already, sorted by their places. A cursor stays good when rows
  * come or go in between: it names a place, not a number.
  */
-export function pageOf<T>(rows: readonly T[], placeOf: (row: T) => Place, { first, after }: PageArgs): Page<T> {
+export function pageOf<T>(rows: readonly T[], placeOf: (row: T) => Place, { first, after }: PageArgs): Omit<Page<T>, 'ids'> {
   const size = pageSize(first);
   const start = after == null ? 0 : startAfter(rows.map(placeOf), decodeCursor(after, IN_MEMORY));
   const edges = rows.slice(start, start + size).map((node) => ({ node, cursor: encodeCursor(IN_MEMORY, placeOf(node)) }));

@@ -28,4 +28,6 @@ export interface Page<T> {
   nodes: T[];
   pageInfo: PageInfo;
   count: () => Promise<number>;
+  /** The ids of the whole selection, on all pages together. */
+  ids: () => Promise<string[]>;
 }

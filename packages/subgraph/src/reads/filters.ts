@@ -76,9 +76,9 @@ export function namesNode<T>(property: Property<T>): Filter<T, readonly string[]
 }
 
 /** The ids of a list of nodes, each of the right form. */
-export function nodeIds(values: readonly string[], argument: string): string[] {
+export function nodeIds(values: readonly string[], argument: string, roadmap?: string): string[] {
   checkList(values, argument);
-  return values.map((value) => nodeId(value, argument));
+  return values.map((value) => nodeId(value, argument, roadmap));
 }
 
 /** The ids of the nodes and of everything below them, as an SQL array. */

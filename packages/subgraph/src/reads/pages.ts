@@ -22,7 +22,7 @@ export async function readPages<T extends { id: string }, F, O extends string>(
   map: PageMap<T, F, O>,
   parents: readonly string[],
   request: PageRequest<F, O>,
-): Promise<Omit<Page<T>, 'count'>[]> {
+): Promise<Omit<Page<T>, 'count' | 'ids'>[]> {
   const size = pageSize(request.first);
   const orderName = orderNameOf(map, request);
   const order = map.orders[orderName];
@@ -44,6 +44,24 @@ export async function readPages<T extends { id: string }, F, O extends string>(
       request.after,
     ),
   );
+}
+
+/** The ids of all rows of each parent's connection. */
+export async function readIds<T, F, O extends string>(
+  source: DataSource,
+  query: Query,
+  map: PageMap<T, F, O>,
+  parents: readonly string[],
+  request: PageRequest<F, O>,
+): Promise<string[][]> {
+  const statement = new Statement(source, map.target);
+  const keys = statement.bind(parents);
+  const rows = await query<{ __parent: string; ids: string[] }>(
+    `select k.key as "__parent", array(select ${statement.column('id')} from ${statement.from} where ${selection(statement, map, request).join(' and ')} order by 1) as ids from unnest(${keys}::text[]) k(key)`,
+    statement.values,
+  );
+  const ids = new Map(rows.map((row) => [row.__parent, row.ids]));
+  return parents.map((parent) => ids.get(parent) ?? []);
 }
 
 /** How many rows each parent's connection has in all. */
@@ -86,7 +104,7 @@ function keyset<T>(statement: Statement<T>, order: Order<T>, place: string, orde
   return [`(${place}, ${statement.column('id')} collate "C") ${beyond} (${statement.bind(from.value)}, ${statement.bind(from.id)})`];
 }
 
-function toPage<T extends { id: string }>(rows: (T & Row)[], size: number, orderName: string, after: string | null | undefined): Omit<Page<T>, 'count'> {
+function toPage<T extends { id: string }>(rows: (T & Row)[], size: number, orderName: string, after: string | null | undefined): Omit<Page<T>, 'count' | 'ids'> {
   const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(orderName, { value: node.__place, id: node.id }) }));
   return {
     edges,

@@ -4,7 +4,7 @@ import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
-import { type PageRequest, readCounts, readPages } from './pages.js';
+import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
 
 /**
@@ -66,7 +66,14 @@ export class Reads {
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
     return this.load(name, parent ?? '', async (parents) => {
       const pages = await readPages(this.source, this.query, map, parents, request);
-      return pages.map((page, index) => ({ ...page, count: () => this.count(name, map, parents[index] ?? '', request) }));
+      return pages.map((page, index) => {
+        const of = parents[index] ?? '';
+        return {
+          ...page,
+          count: () => this.load(`${name} count`, of, (all) => readCounts(this.source, this.query, map, all, request)),
+          ids: () => this.load(`${name} ids`, of, (all) => readIds(this.source, this.query, map, all, request)),
+        };
+      });
     });
   }
 
@@ -79,10 +86,6 @@ export class Reads {
       const sql = map.sql(args, { bind, column: (property) => `r."${property}"` });
       return [await this.query<T>(sql, values)];
     });
-  }
-
-  private count<T, F, O extends string>(name: string, map: PageMap<T, F, O>, parent: string, request: PageRequest<F, O>): Promise<number> {
-    return this.load(`${name} count`, parent, (parents) => readCounts(this.source, this.query, map, parents, request));
   }
 
   private numberOf(map: object): number {

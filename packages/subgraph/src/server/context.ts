@@ -17,6 +17,8 @@ export interface ServiceState {
   readonly source: DataSource;
   readonly log: Logger;
   readonly version: string;
+  /** The injected clock: today as an ISO date. */
+  readonly today: () => string;
 }
 
 export function createContext(service: ServiceState, requestId: string, reportCost: boolean): Context {

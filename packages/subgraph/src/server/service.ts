@@ -14,6 +14,8 @@ export interface ServiceOptions {
   source: DataSource;
   log: Logger;
   version: string;
+  /** The injected clock: today as an ISO date. */
+  today: () => string;
 }
 
 /** A service in this process, called directly; `listen` puts the same service on HTTP. */
@@ -22,8 +24,8 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, log, version }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { source, log: log.child({ service: name }), version };
+export async function startService({ name, schema, source, log, version, today }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { source, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
 

@@ -56,7 +56,7 @@ export class PlanActivityResolver {
 
 @Resolver(() => NationalActionPlan)
 export class PlanActivitiesResolver {
-  @FieldResolver(() => PlanActivityPages.Connection, { description: 'Its activities, by id; empty where none is public.' })
+  @FieldResolver(() => PlanActivityPages.Connection, { nullable: true, description: `Its activities, by id; empty where none is public. ${AWAY}` })
   activities(@Root() { id }: NationalActionPlan, @Args(() => PageArgs) page: PageArgs, @Ctx() { reads }: Context): Promise<Page<PlanActivity>> {
     return reads.page(activitiesOfPlan, id, page);
   }

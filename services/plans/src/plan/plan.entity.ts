@@ -1,11 +1,11 @@
-import { OwnRecord } from '@roadmap-hub/subgraph';
+import { ENTITY, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'What a state makes of a roadmap: its national action plan. The id is `<roadmap>:<iso3>`, for example `CFR:LCA`.' })
+@ObjectType({ description: ENTITY.NationalActionPlan })
 @Entity('national_action_plan')
-export class NationalActionPlan extends OwnRecord {
+export class NationalActionPlan extends ReferredRecord {
   @Column('text')
   roadmapCode: string;
 
@@ -16,7 +16,10 @@ export class NationalActionPlan extends OwnRecord {
   @Column('text', { nullable: true })
   title: string | null;
 
-  @Field(() => [String], { description: 'National institutions named as taking part; empty when none is.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'National institutions named as taking part; empty when none is. Null only while the plans service is away.',
+  })
   @Column('text', { array: true })
   institutions: string[];
 

@@ -35,32 +35,32 @@ export class PlanResolver {
     return reads.page(plans, null, { ...page, filter, orderBy });
   }
 
-  @FieldResolver(() => Country, { description: 'The state whose plan it is.' })
+  @FieldResolver(() => Country, { nullable: true, description: 'The state whose plan it is. Null only while the plans service is away.' })
   country(@Root() plan: NationalActionPlan): Country {
     return { iso3: plan.countryCode };
   }
 
-  @FieldResolver(() => Roadmap, { description: 'The roadmap that it carries out.' })
+  @FieldResolver(() => Roadmap, { nullable: true, description: 'The roadmap that it carries out. Null only while the plans service is away.' })
   roadmap(@Root() plan: NationalActionPlan): Roadmap {
     return { code: plan.roadmapCode };
   }
 
-  @FieldResolver(() => [StatusStatement], { description: 'All that sources say of its status, by date, undated ones last.' })
+  @FieldResolver(() => [StatusStatement], { nullable: true, description: 'All that sources say of its status, by date, undated ones last. Null only while the plans service is away.' })
   statusStatements(@Root() plan: NationalActionPlan, @Ctx() { reads }: Context): Promise<StatusStatement[]> {
     return reads.list(statementsOfPlan, plan.id);
   }
 
-  @FieldResolver(() => [ProcessStep], { description: 'The steps of the work on it, by date.' })
+  @FieldResolver(() => [ProcessStep], { nullable: true, description: 'The steps of the work on it, by date. Null only while the plans service is away.' })
   process(@Root() plan: NationalActionPlan, @Ctx() { reads }: Context): Promise<ProcessStep[]> {
     return reads.list(processOfPlan, plan.id);
   }
 
-  @FieldResolver(() => [Priority], { description: 'Its published priorities; empty where none is public.' })
+  @FieldResolver(() => [Priority], { nullable: true, description: 'Its published priorities; empty where none is public. Null only while the plans service is away.' })
   priorities(@Root() plan: NationalActionPlan, @Ctx() { reads }: Context): Promise<Priority[]> {
     return reads.list(prioritiesOfPlan, plan.id);
   }
 
-  @FieldResolver(() => EventPages.Connection, { description: 'The events of the work on it, the latest first.' })
+  @FieldResolver(() => EventPages.Connection, { nullable: true, description: 'The events of the work on it, the latest first. Null only while the plans service is away.' })
   events(@Root() plan: NationalActionPlan, @Args(() => PageArgs) page: PageArgs, @Ctx() { reads }: Context): Promise<Page<Event>> {
     return reads.page(eventsOfPlan, plan.id, page);
   }

@@ -2,7 +2,7 @@ import { type Context, DEFAULT_ROADMAP, type Page, PageArgs } from '@roadmap-hub
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Assistance } from '../assistance/assistance.entity.js';
 import { AssistancePages } from '../assistance/assistance.pages.js';
-import type { Pledge } from '../pledge/pledge.entity.js';
+import type { PledgePage } from '../pledge/pledge-total.resolver.js';
 import { PledgePages } from '../pledge/pledge.pages.js';
 import { Country } from './country.entity.js';
 import { assistanceNamingCountry, assistanceReachingCountry, pledgesNamingCountry, pledgesReachingCountry } from './country.map.js';
@@ -23,8 +23,9 @@ export class CountryResolver {
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reads }: Context,
-  ): Promise<Page<Pledge>> {
-    return reads.page(includeRegional ? pledgesReachingCountry : pledgesNamingCountry, iso3, { ...page, filter: { roadmap } });
+  ): Promise<PledgePage> {
+    const found = reads.page(includeRegional ? pledgesReachingCountry : pledgesNamingCountry, iso3, { ...page, filter: { roadmap } });
+    return found.then((pledges) => ({ ...pledges, namedOnly: true }));
   }
 
   @FieldResolver(() => AssistancePages.Connection, {

@@ -16,8 +16,10 @@ import {
   pairedWithAny,
   through,
 } from '@roadmap-hub/subgraph';
+import { Allocation } from '../allocation/allocation.entity.js';
 import { Donor } from '../donor/donor.entity.js';
 import { PledgeLink } from '../link/link.entity.js';
+import { Transaction } from '../transaction/transaction.entity.js';
 import { Pledge, PledgeDonor } from './pledge.entity.js';
 import type { PledgeFilter, PledgeOrder } from './pledge.filter.js';
 
@@ -49,3 +51,5 @@ export const pledges: PageMap<Pledge, PledgeFilter, PledgeOrder> = {
 
 export const donorsOfPledge = through(Donor, 'id', PledgeDonor, { parent: 'pledgeId', child: 'donorId', orderBy: 'position' });
 export const linksOfPledge = childrenOf(PledgeLink, 'pledgeId', 'id');
+export const allocationsOfPledge = childrenOf(Allocation, 'pledgeId', 'id');
+export const transactionsOfPledge = childrenOf(Transaction, 'pledgeId', 'date', 'id');

@@ -1,14 +1,16 @@
 import { type Context, Money, type Page, PageArgs } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Allocation } from '../allocation/allocation.entity.js';
 import { Country } from '../country/country.entity.js';
 import { Donor } from '../donor/donor.entity.js';
 import { PledgeLink } from '../link/link.entity.js';
 import { nodesOf, RoadmapNode } from '../node/node.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Roadmap } from '../roadmap/roadmap.entity.js';
+import { Transaction } from '../transaction/transaction.entity.js';
 import { Pledge } from './pledge.entity.js';
 import { PledgeFilter, PledgeOrder } from './pledge.filter.js';
-import { donorsOfPledge, linksOfPledge, pledges } from './pledge.map.js';
+import { allocationsOfPledge, donorsOfPledge, linksOfPledge, pledges, transactionsOfPledge } from './pledge.map.js';
 import { PledgePages } from './pledge.pages.js';
 
 @Resolver(() => Pledge)
@@ -68,6 +70,16 @@ export class PledgeResolver {
   @FieldResolver(() => [PledgeLink], { description: 'What a source says it paid for, and other records of the same fact; empty where no source says so.' })
   links(@Root() pledge: Pledge, @Ctx() { reads }: Context): Promise<PledgeLink[]> {
     return reads.list(linksOfPledge, pledge.id);
+  }
+
+  @FieldResolver(() => [Allocation], { description: 'Its parts that are tied to a state, a node or an activity, by id; empty where none is stated.' })
+  allocations(@Root() pledge: Pledge, @Ctx() { reads }: Context): Promise<Allocation[]> {
+    return reads.list(allocationsOfPledge, pledge.id);
+  }
+
+  @FieldResolver(() => [Transaction], { description: 'What became of it, by date; empty where no source says.' })
+  transactions(@Root() pledge: Pledge, @Ctx() { reads }: Context): Promise<Transaction[]> {
+    return reads.list(transactionsOfPledge, pledge.id);
   }
 }
 

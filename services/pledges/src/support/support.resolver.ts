@@ -49,7 +49,7 @@ export class SupportCellResolver {
   }
 
   @FieldResolver(() => SupportRecordPages.Connection, { description: 'The records that the cell is made of, the latest first.' })
-  records(@Root() cell: SupportCell, @Args(() => PageArgs) page: PageArgs): Page<SupportRecord> {
+  records(@Root() cell: SupportCell, @Args(() => PageArgs) page: PageArgs): Omit<Page<SupportRecord>, 'ids'> {
     return pageOf(cell.rows, (row) => ({ value: row.date ?? '', id: `${row.type}:${row.id}` }), page);
   }
 }

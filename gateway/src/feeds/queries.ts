@@ -1,0 +1,98 @@
+/** Open needs with money: activities that lack it, the largest gap first. */
+export const GAPS_QUERY = /* GraphQL */ `
+  query OpenNeedsWithMoney($roadmap: ID!) {
+    roadmap(code: $roadmap) {
+      title
+    }
+    fundingGaps(filter: { roadmap: $roadmap }, first: 100) {
+      nodes {
+        activity {
+          id
+          title
+          start
+          end
+          updatedAt
+          roadmapLinks {
+            node {
+              id
+            }
+          }
+        }
+        country {
+          iso3
+          name
+        }
+        required {
+          amount
+          currency
+        }
+        funded {
+          amount
+          currency
+        }
+        gap {
+          amount
+          currency
+        }
+      }
+    }
+  }
+`;
+
+/** Open needs as states have published them, which name no amount. */
+export const PRIORITIES_QUERY = /* GraphQL */ `
+  query OpenNeedsAsPublished($roadmap: ID!) {
+    nationalActionPlans(filter: { roadmap: $roadmap }, first: 500) {
+      nodes {
+        country {
+          iso3
+          name
+        }
+        priorities {
+          id
+          text
+          updatedAt
+          nodes {
+            id
+          }
+          sources {
+            title
+            url
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Amount {
+  amount: string;
+  currency: string;
+}
+
+interface Place {
+  iso3: string;
+  name: string | null;
+}
+
+export interface GapsData {
+  roadmap: { title: string | null } | null;
+  fundingGaps: {
+    nodes: {
+      activity: { id: string; title: string | null; start: string | null; end: string | null; updatedAt: string | null; roadmapLinks: { node: { id: string } | null }[] | null };
+      country: Place;
+      required: Amount;
+      funded: Amount | null;
+      gap: Amount;
+    }[];
+  } | null;
+}
+
+export interface PrioritiesData {
+  nationalActionPlans: {
+    nodes: {
+      country: Place | null;
+      priorities: { id: string; text: string; updatedAt: string; nodes: { id: string }[] | null; sources: { title: string; url: string }[] }[] | null;
+    }[];
+  } | null;
+}

@@ -1,0 +1,161 @@
+import { type Context, CurrencyCodeScalar, DEFAULT_ROADMAP, fromMicros, type Page, PageArgs, pageOf } from '@roadmap-hub/subgraph';
+import { Decimal } from 'decimal.js';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PlanActivity } from '../activity/activity.entity.js';
+import { Allocation } from '../allocation/allocation.entity.js';
+import { Country } from '../country/country.entity.js';
+import { Donor } from '../donor/donor.entity.js';
+import { RoadmapNode } from '../node/node.entity.js';
+import { Pledge } from '../pledge/pledge.entity.js';
+import { Transaction } from '../transaction/transaction.entity.js';
+import { breakDown, matrixOf } from './breakdown.js';
+import { COLLECTIVE } from './dimensions.js';
+import { FundingDimension, FundingStage } from './funding.enums.js';
+import { FundingFilter } from './funding.filter.js';
+import { Contribution, ContributionPages, Exclusion, FundingBreakdown, FundingMatrix, FundingRow, FundingSummary, Methodology } from './funding.types.js';
+import { METHODOLOGY } from './methodology.js';
+import type { Piece } from './pieces.js';
+import { ask, summaryOf } from './question.js';
+
+const CURRENCY = { defaultValue: 'USD', description: 'The currency of all figures; ISO 4217.' };
+const FILTER = { nullable: true, description: 'Selects the money; all of the default roadmap when left out.' };
+
+@Resolver()
+export class FundingResolver {
+  @Query(() => FundingSummary, { nullable: true, description: 'Money of a selection: required, pledged, committed, disbursed, funded, and the gap.' })
+  async fundingSummary(
+    @Arg('filter', () => FundingFilter, FILTER) filter: FundingFilter | null,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingSummary> {
+    const { selected } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
+    return summaryOf(selected, currency);
+  }
+
+  @Query(() => FundingBreakdown, { nullable: true, description: 'Money of a selection by one dimension.' })
+  async fundingBreakdown(
+    @Arg('by', () => FundingDimension, { description: 'By what the rows go.' }) by: FundingDimension,
+    @Arg('filter', () => FundingFilter, FILTER) filter: FundingFilter | null,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingBreakdown> {
+    const { selected, layout } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
+    const { rows, unallocated } = breakDown(selected, by, layout);
+    return {
+      by,
+      rows: rows.map((row) => ({ key: row.key, label: row.label, by, summary: summaryOf(row.selected, currency) })),
+      unallocated: summaryOf(unallocated, currency),
+      total: summaryOf(selected, currency),
+    };
+  }
+
+  @Query(() => FundingMatrix, { nullable: true, description: 'Money of a selection by two dimensions.' })
+  async fundingMatrix(
+    @Arg('rows', () => FundingDimension, { defaultValue: FundingDimension.GOAL, description: 'By what the rows go.' }) rows: FundingDimension,
+    @Arg('columns', () => FundingDimension, { defaultValue: FundingDimension.COUNTRY, description: 'By what the columns go.' }) columns: FundingDimension,
+    @Arg('filter', () => FundingFilter, FILTER) filter: FundingFilter | null,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingMatrix> {
+    const { selected, layout } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
+    const matrix = matrixOf(selected, { rows, columns }, layout);
+    const header = ({ key, label, selected: part }: (typeof matrix.rows)[number]) => ({ key, label, summary: summaryOf(part, currency) });
+    return {
+      rows: matrix.rows.map(header),
+      columns: matrix.columns.map(header),
+      cells: matrix.cells.map(({ row, column, selected: part }) => ({ row, column, summary: summaryOf(part, currency) })),
+      total: summaryOf(selected, currency),
+    };
+  }
+}
+
+@Resolver(() => FundingSummary)
+export class FundingSummaryResolver {
+  @FieldResolver(() => Methodology, { description: 'How the figures come about.' })
+  methodology(): Methodology {
+    return METHODOLOGY;
+  }
+
+  @FieldResolver(() => ContributionPages.Connection, { description: 'What a figure is made of: the parts of all its pages sum to it exactly. Empty where the figure is null.' })
+  explain(
+    @Root() { selected, currency }: FundingSummary,
+    @Arg('stage', () => FundingStage, { description: 'Which figure.' }) stage: FundingStage,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Omit<Page<Contribution>, 'ids'> {
+    const pieces = selected.pieces.filter((piece) => piece.stage === stage).map((piece) => ({ piece, id: idOf(piece) }));
+    pieces.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return pageOf(
+      pieces.map(({ piece, id }) => ({ ...contributionOf(piece, currency), id })),
+      ({ id }) => ({ value: '', id }),
+      page,
+    );
+  }
+}
+
+/** One piece has one place in a figure. */
+function idOf({ pledge, allocation, transaction, activity, country, node }: Piece): string {
+  return [pledge?.id, allocation, transaction, activity, country, node].map((part) => part ?? '').join('|');
+}
+
+function contributionOf(piece: Piece, currency: string): Contribution {
+  return {
+    stage: piece.stage,
+    share: new Decimal(piece.weight.toString()).div(piece.whole.toString()).toDecimalPlaces(12).toFixed(),
+    basis: piece.basis,
+    money: piece.recorded,
+    contributes: { amount: fromMicros(piece.micros), currency },
+    piece,
+  };
+}
+
+@Resolver(() => Contribution)
+export class ContributionResolver {
+  @FieldResolver(() => Pledge, { nullable: true, description: 'The pledge; null for what an activity requires.' })
+  pledge(@Root() { piece }: Contribution, @Ctx() { reads }: Context): Promise<Pledge | null> | null {
+    return piece.pledge ? reads.one(Pledge, 'id', piece.pledge.id) : null;
+  }
+
+  @FieldResolver(() => Allocation, { nullable: true, description: 'The part of the pledge; null where it is of none.' })
+  allocation(@Root() { piece }: Contribution, @Ctx() { reads }: Context): Promise<Allocation | null> | null {
+    return piece.allocation ? reads.one(Allocation, 'id', piece.allocation) : null;
+  }
+
+  @FieldResolver(() => Transaction, { nullable: true, description: 'The commitment or payment; null where it is neither.' })
+  transaction(@Root() { piece }: Contribution, @Ctx() { reads }: Context): Promise<Transaction | null> | null {
+    return piece.transaction ? reads.one(Transaction, 'id', piece.transaction) : null;
+  }
+
+  @FieldResolver(() => PlanActivity, { nullable: true, description: 'The activity; null where it is tied to none.' })
+  activity(@Root() { piece }: Contribution): PlanActivity | null {
+    return piece.activity ? { id: piece.activity } : null;
+  }
+}
+
+@Resolver(() => Exclusion)
+export class ExclusionResolver {
+  @FieldResolver(() => [Pledge], { description: 'The pledges, by id.' })
+  pledges(@Root() { pledgeIds }: Exclusion, @Ctx() { reads }: Context): Promise<Pledge[]> {
+    return reads.many(Pledge, 'id', pledgeIds);
+  }
+}
+
+const COLLECTIVE_KEYS = new Set(COLLECTIVE.map(({ key }) => key));
+
+@Resolver(() => FundingRow)
+export class FundingRowResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'The state, where rows go by state.' })
+  country(@Root() { by, key }: FundingRow): Country | null {
+    return by === FundingDimension.COUNTRY && !COLLECTIVE_KEYS.has(key) ? { iso3: key } : null;
+  }
+
+  @FieldResolver(() => RoadmapNode, { nullable: true, description: 'The node, where rows go by goal, target or action. Null also while the reference service is away.' })
+  node(@Root() { by, key }: FundingRow): RoadmapNode | null {
+    const isNode = by === FundingDimension.GOAL || by === FundingDimension.TARGET || by === FundingDimension.ACTION;
+    return isNode && !COLLECTIVE_KEYS.has(key) ? { id: key } : null;
+  }
+
+  @FieldResolver(() => Donor, { nullable: true, description: 'The donor, where rows go by donor.' })
+  donor(@Root() { by, key }: FundingRow, @Ctx() { reads }: Context): Promise<Donor | null> | null {
+    return by === FundingDimension.DONOR && !COLLECTIVE_KEYS.has(key) ? reads.one(Donor, 'id', key) : null;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Context, fromMicros, type Micros, ratesFor, readRates, type Total } from '@roadmap-hub/subgraph';
+import { supportLabels } from '../support/support.map.js';
+import type { Header, Layout } from './breakdown.js';
+import { FundingDimension } from './funding.enums.js';
+import type { FundingFilter } from './funding.filter.js';
+import type { FundingSummary } from './funding.types.js';
+import { fundingData, type NodeData } from './funding-data.js';
+import { cut, type Grains } from './pieces.js';
+import { type Selected, select } from './selection.js';
+import { figuresOf } from './summary.js';
+
+/** All grains of a roadmap in a currency, cut once a request, with the tree that they hang in. */
+export interface Ground {
+  grains: Grains;
+  nodes: ReadonlyMap<string, NodeData>;
+}
+
+const grounds = new WeakMap<Context['reads'], Map<string, Promise<Ground>>>();
+
+/** @throws BadUserInput for a currency without any rate. */
+export function groundOf({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
+  const known = grounds.get(reads) ?? new Map<string, Promise<Ground>>();
+  grounds.set(reads, known);
+  const key = `${roadmap} ${currency}`;
+  const ground = known.get(key) ?? makeGround({ reads }, roadmap, currency);
+  known.set(key, ground);
+  return ground;
+}
+
+async function makeGround({ reads }: Pick<Context, 'reads'>, roadmap: string, currency: string): Promise<Ground> {
+  const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
+  if (!data) throw new Error('the statement of all figures gives one row');
+  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])) };
+}
+
+/** What the filter selects, and how it is laid out. */
+export async function ask(context: Context, filter: FundingFilter, currency: string): Promise<{ selected: Selected; layout: Layout }> {
+  const [{ grains, nodes }, labels] = await Promise.all([groundOf(context, filter.roadmap, currency), context.reads.report(supportLabels, { roadmap: filter.roadmap })]);
+  const byDimension = new Map<FundingDimension, Header[]>();
+  for (const { dimension, key, label } of labels) {
+    const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension];
+    byDimension.set(by, [...(byDimension.get(by) ?? []), { key, label }]);
+  }
+  byDimension.set(FundingDimension.ACTIVITY, grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })));
+  return { selected: select(grains, filter, nodes), layout: { nodes, labels: byDimension } };
+}
+
+/** A selection's figures as the graph shows them. */
+export function summaryOf(selected: Selected, currency: string): FundingSummary {
+  const { required, pledged, committed, disbursed, funded, gap, withoutActivity, regional, excluded, ...rest } = figuresOf(selected);
+  const of = (micros: Micros | null) => totalOf(micros, currency);
+  return {
+    ...rest,
+    currency,
+    required: of(required),
+    pledged: of(pledged),
+    committed: of(committed),
+    disbursed: of(disbursed),
+    funded: of(funded),
+    gap: of(gap),
+    withoutActivity: of(withoutActivity),
+    regional: of(regional),
+    excluded: excluded.map(({ reason, pledges }) => ({ reason, count: pledges.length, pledgeIds: pledges })),
+    selected,
+  };
+}
+
+export function totalOf(micros: Micros | null, currency: string): Total | null {
+  return micros === null ? null : { amount: fromMicros(micros), currency };
+}

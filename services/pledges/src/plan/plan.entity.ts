@@ -1,0 +1,9 @@
+import { ENTITY, KEY } from '@roadmap-hub/subgraph';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: ENTITY.NationalActionPlan })
+export class NationalActionPlan {
+  @Field(() => ID, { description: KEY.id })
+  id: string;
+}

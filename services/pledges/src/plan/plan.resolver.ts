@@ -1,0 +1,5 @@
+import type { NationalActionPlan } from './plan.entity.js';
+
+export function resolvePlan({ id }: NationalActionPlan): NationalActionPlan {
+  return { id };
+}
