@@ -79,7 +79,14 @@ export interface GapsData {
   roadmap: { title: string | null } | null;
   fundingGaps: {
     nodes: {
-      activity: { id: string; title: string | null; start: string | null; end: string | null; updatedAt: string | null; roadmapLinks: { node: { id: string } | null }[] | null };
+      activity: {
+        id: string;
+        title: string | null;
+        start: string | null;
+        end: string | null;
+        updatedAt: string | null;
+        roadmapLinks: { node: { id: string } | null }[] | null;
+      };
       country: Place;
       required: Amount;
       funded: Amount | null;

@@ -52,11 +52,37 @@ const officialNames = new Set([
   });
 
   test.each<[string, number]>([
-    ['states', 16], ['organisations', 32], ['mandates', 1], ['memberships', 7], ['goals', 4], ['nodes', 1], ['node statements', 1],
-    ['adoption_history', 10], ['builds_on', 1], ['builds_on statements', 3], ['instruments', 7], ['alignments', 7], ['indicators', 1],
-    ['known_gaps', 6], ['observations', 12], ['conflicts', 8], ['conflict values', 20], ['user_needs', 13], ['code_lists', 3], ['roadmap', 1],
-    ['plans', 16], ['status_statements', 29], ['process', 20], ['priorities', 6], ['events', 36], ['parties', 174],
-    ['donors', 8], ['pledges', 29], ['assistance', 53], ['links', 20], ['support_statements', 6],
+    ['states', 16],
+    ['organisations', 32],
+    ['mandates', 1],
+    ['memberships', 7],
+    ['goals', 4],
+    ['nodes', 1],
+    ['node statements', 1],
+    ['adoption_history', 10],
+    ['builds_on', 1],
+    ['builds_on statements', 3],
+    ['instruments', 7],
+    ['alignments', 7],
+    ['indicators', 1],
+    ['known_gaps', 6],
+    ['observations', 12],
+    ['conflicts', 8],
+    ['conflict values', 20],
+    ['user_needs', 13],
+    ['code_lists', 3],
+    ['roadmap', 1],
+    ['plans', 16],
+    ['status_statements', 29],
+    ['process', 20],
+    ['priorities', 6],
+    ['events', 36],
+    ['parties', 174],
+    ['donors', 8],
+    ['pledges', 29],
+    ['assistance', 53],
+    ['links', 20],
+    ['support_statements', 6],
   ])('%s: %i on both sides', (name, count) => {
     const pair = pairs.find((one) => one.name === name);
     expect([pair?.theirs.length, pair?.ours.length]).toEqual([count, count]);
@@ -97,9 +123,18 @@ const officialNames = new Set([
 
   test('countries beyond the participating states are those of the donors', () => {
     const others = facts.reference.countries.filter(({ participatesIn }) => participatesIn.length === 0);
-    expect(others.map(({ iso2, iso3 }) => `${iso2} ${iso3}`).sort()).toEqual(
-      ['CA CAN', 'CH CHE', 'DE DEU', 'FI FIN', 'FR FRA', 'GB GBR', 'JP JPN', 'NZ NZL', 'SE SWE', 'US USA'],
-    );
+    expect(others.map(({ iso2, iso3 }) => `${iso2} ${iso3}`).sort()).toEqual([
+      'CA CAN',
+      'CH CHE',
+      'DE DEU',
+      'FI FIN',
+      'FR FRA',
+      'GB GBR',
+      'JP JPN',
+      'NZ NZL',
+      'SE SWE',
+      'US USA',
+    ]);
   });
 
   test('a bound is kept where the measure had it in words', () => {

@@ -88,7 +88,9 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: IndicatorValue,
       key: 'id',
-      rows: indicatorValues.map(cited).map(({ indicator, country, value, ...row }) => ({ ...row, indicatorId: indicator, countryCode: country, reportedValue: value })),
+      rows: indicatorValues
+        .map(cited)
+        .map(({ indicator, country, value, ...row }) => ({ ...row, indicatorId: indicator, countryCode: country, reportedValue: value })),
     },
   ];
 }

@@ -15,7 +15,8 @@ export const published: PublishedView[] = [
   },
   {
     name: 'published_activity',
-    description: 'Activities with what they require and the nodes that they serve, by weight. For setting money against need. A cancelled activity requires nothing.',
+    description:
+      'Activities with what they require and the nodes that they serve, by weight. For setting money against need. A cancelled activity requires nothing.',
     select: `select a.id, a.roadmap_code, a.plan_id, a.country_code, a.title, a.start, a.updated_at,
       case when a.status <> 'CANCELLED' then a.required_amount end as required_amount,
       case when a.status <> 'CANCELLED' then a.required_currency end as required_currency,

@@ -8,13 +8,8 @@ import { AssistanceResolver, resolveAssistance } from './assistance/assistance.r
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
 import { DonorContributorResolver, DonorResolver, resolveDonor } from './donor/donor.resolver.js';
 import { EventResolver, resolveEvent } from './event/event.resolver.js';
-import {
-  ContributionResolver,
-  ExclusionResolver,
-  FundingResolver,
-  FundingRowResolver,
-  FundingSummaryResolver,
-} from './funding/funding.resolver.js';
+import { ContributionResolver, ExclusionResolver, FundingResolver, FundingRowResolver, FundingSummaryResolver } from './funding/funding.resolver.js';
+import { ContributionPages } from './funding/funding.types.js';
 import {
   ActivityFundingResolver,
   CountryFundingResolver,
@@ -26,19 +21,18 @@ import {
 import { FundingGapResolver, FundingGapsResolver, FundingGapTotalResolver } from './funding/gaps.resolver.js';
 import { FundingGapPages } from './funding/gaps.types.js';
 import { PledgeLadderResolver } from './ladder/ladder.resolver.js';
-import { NationalActionPlan } from './plan/plan.entity.js';
-import { resolvePlan } from './plan/plan.resolver.js';
-import { OverlapResolver, SupportLinkResolver, SupportRelationsResolver } from './support/relations.resolver.js';
-import { ContributionPages } from './funding/funding.types.js';
 import { PledgeLinkResolver } from './link/link.resolver.js';
 import { RoadmapNodeResolver, resolveNode } from './node/node.resolver.js';
 import { OrganisationResolver, resolveOrganisation } from './organisation/organisation.resolver.js';
+import { NationalActionPlan } from './plan/plan.entity.js';
+import { resolvePlan } from './plan/plan.resolver.js';
 import { PledgePages } from './pledge/pledge.pages.js';
-import { PledgeTotalResolver } from './pledge/pledge-total.resolver.js';
 import { PledgeResolver, resolvePledge } from './pledge/pledge.resolver.js';
-import { RoadmapResolver, resolveRoadmap } from './roadmap/roadmap.resolver.js';
+import { PledgeTotalResolver } from './pledge/pledge-total.resolver.js';
 import { DataQualityResolver } from './quality/quality.resolver.js';
+import { RoadmapResolver, resolveRoadmap } from './roadmap/roadmap.resolver.js';
 import { HubStatusResolver } from './status/status.resolver.js';
+import { OverlapResolver, SupportLinkResolver, SupportRelationsResolver } from './support/relations.resolver.js';
 import { SupportCellResolver, SupportMatrixResolver, SupportRecordResolver } from './support/support.resolver.js';
 import { SupportRecordPages } from './support/support.types.js';
 import { SupportStatementResolver } from './support-statement/support-statement.resolver.js';

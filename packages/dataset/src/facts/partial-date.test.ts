@@ -14,7 +14,13 @@ describe('partial dates', () => {
     expect(isBefore(date, other)).toBe(expected);
   });
 
-  test.each([['2021', true], ['2021-02', true], ['2024-02-29', true], ['2023-02-29', false], ['2023-04-31', false]])('%s exists: %s', (date, expected) => {
+  test.each([
+    ['2021', true],
+    ['2021-02', true],
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2023-04-31', false],
+  ])('%s exists: %s', (date, expected) => {
     expect(isCalendarDate(date)).toBe(expected);
   });
 

@@ -28,7 +28,10 @@ export const pledge = z.strictObject({
   counting: z.enum(['INDEPENDENT', 'AGGREGATE', 'WIDER_SCOPE', 'IN_KIND', 'CONTEXT']),
   countingNote: text.nullable(),
   /** A decimal in text; null: not known. */
-  amount: z.string().regex(/^\d+(\.\d+)?$/).nullable(),
+  amount: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .nullable(),
   currency: currency.nullable(),
   amountNote: text.nullable(),
   announced: partialDate.nullable(),

@@ -5,7 +5,10 @@ const text = z.string().min(1);
 
 export const country = z.strictObject({
   iso3,
-  iso2: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  iso2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   name: text,
   caricomMember: z.boolean().nullable(),
   unMember: z.boolean().nullable(),
@@ -136,7 +139,16 @@ export const predecessor = z.strictObject({
   developedUnder: text.nullable(),
   adopted: partialDate.nullable(),
   adoptedBy: id.nullable(),
-  statements: z.array(z.strictObject({ date: partialDate, kind: z.enum(['DEVELOPED', 'ADOPTED', 'INTENDS']), body: id.nullable(), text, adoption: id.nullable(), sources: z.array(id).min(1) })),
+  statements: z.array(
+    z.strictObject({
+      date: partialDate,
+      kind: z.enum(['DEVELOPED', 'ADOPTED', 'INTENDS']),
+      body: id.nullable(),
+      text,
+      adoption: id.nullable(),
+      sources: z.array(id).min(1),
+    }),
+  ),
   ...cited,
 });
 

@@ -18,7 +18,7 @@ export const partialDate = z
 export const iso3 = z.string().regex(/^[A-Z]{3}$/, { error: isNot('an alpha-3 country code') });
 
 /** `<roadmap>:<code>`, the code as its publisher writes it. */
-export const nodeId = z.string().regex(/^[A-Z][A-Z0-9-]*:[A-Za-z0-9.\-]+$/, { error: isNot('a node id') });
+export const nodeId = z.string().regex(/^[A-Z][A-Z0-9-]*:[A-Za-z0-9.-]+$/, { error: isNot('a node id') });
 
 /** Only codes in use today: a currency that no longer exists could not be converted. */
 export const currency = z.string().refine(isCurrency, { error: isNot('an ISO 4217 code') });

@@ -57,7 +57,10 @@ describe('readFacts', () => {
     unlinkSync(join(dir, 'links.json'));
     writeFileSync(join(dir, 'donors.json'), '[');
     const { problems, message } = thrownBy(() => readFacts(dir));
-    expect(problems.map(({ file, recordId }) => [file, recordId])).toEqual([['donors.json', null], ['links.json', null]]);
+    expect(problems.map(({ file, recordId }) => [file, recordId])).toEqual([
+      ['donors.json', null],
+      ['links.json', null],
+    ]);
     expect(problems[0]?.reason).toMatch(/^not JSON: /);
     expect(problems[1]?.reason).toMatch(/^cannot be read: ENOENT/);
     expect(message).toMatch(/^donors\.json: not JSON: /);

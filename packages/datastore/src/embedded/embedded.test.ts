@@ -26,9 +26,9 @@ describe('the embedded PostgreSQL', () => {
       expect(first).toMatchObject({ adopted: false, version: expect.stringMatching(/^18\./) });
       expect(first.url).toMatch(/^postgresql:\/\/postgres:[\w-]{32}@127\.0\.0\.1:\d+\/hub$/);
       expect(await query(first, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
-      expect(
-        await query(first, "SELECT datlocprovider, datlocale FROM pg_database WHERE datname = 'hub'"),
-      ).toEqual([{ datlocprovider: 'b', datlocale: 'C.UTF-8' }]);
+      expect(await query(first, "SELECT datlocprovider, datlocale FROM pg_database WHERE datname = 'hub'")).toEqual([
+        { datlocprovider: 'b', datlocale: 'C.UTF-8' },
+      ]);
       await query(first, 'CREATE TABLE kept AS SELECT 42 AS n');
       const pid = serverPid(dataDir);
       await first.stop();
@@ -78,9 +78,7 @@ describe('the embedded PostgreSQL', () => {
     async () => {
       const dataDir = newDataDir();
       const starter = startChild(dataDir);
-      expect(
-        await until(() => readdirSync(dataDir).some((name) => name.startsWith('postgres.new-')), 20_000),
-      ).toBe(true);
+      expect(await until(() => readdirSync(dataDir).some((name) => name.startsWith('postgres.new-')), 20_000)).toBe(true);
       await kill(starter);
       expect(readdirSync(dataDir)).not.toContain('postgres');
 
@@ -193,9 +191,7 @@ async function kill(child: ChildProcess): Promise<void> {
 
 function serverPidOr(dataDir: string): number | undefined {
   try {
-    return (
-      Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined
-    );
+    return Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined;
   } catch {
     return undefined;
   }

@@ -39,10 +39,7 @@ describe('the lock of a data directory', () => {
 
   it.each([
     ['whose holder has died', async () => JSON.stringify({ pid: await ended(), started: '1' })],
-    [
-      'whose id another program has by now',
-      async () => JSON.stringify({ pid: await sleeper(), started: 'long ago' }),
-    ],
+    ['whose id another program has by now', async () => JSON.stringify({ pid: await sleeper(), started: 'long ago' })],
     ['that cannot be read', async () => '{'],
   ])('takes over a lock %s', async (_, content) => {
     const directory = newDirectory();

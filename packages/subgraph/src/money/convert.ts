@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { earliestDay, latestDay, type PartialDate } from '../scalars/partial-date.js';
 import type { Source } from '../records/source.js';
+import { earliestDay, latestDay, type PartialDate } from '../scalars/partial-date.js';
 
 /** A published rate to the US dollar. */
 export interface Rate {
@@ -13,7 +13,7 @@ export interface Rate {
   source: Source;
 }
 
-export type ConversionIssueCode = 'NO_CURRENCY' | 'NO_DATE' | 'NO_RATE';
+type ConversionIssueCode = 'NO_CURRENCY' | 'NO_DATE' | 'NO_RATE';
 
 /** An amount in another currency, or the reason why there is none. */
 export interface Conversion {

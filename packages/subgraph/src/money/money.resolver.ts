@@ -33,7 +33,10 @@ export class ConvertedMoney {
   @Field(() => CurrencyCodeScalar, { description: 'The currency that was asked for.' })
   currency: string;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Units of the asked currency for one unit of the recorded one, to 12 digits; 1 where they are the same.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Units of the asked currency for one unit of the recorded one, to 12 digits; 1 where they are the same.',
+  })
   rate: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The year of the rate; null where none was needed or found.' })

@@ -104,7 +104,12 @@ function keyset<T>(statement: Statement<T>, order: Order<T>, place: string, orde
   return [`(${place}, ${statement.column('id')} collate "C") ${beyond} (${statement.bind(from.value)}, ${statement.bind(from.id)})`];
 }
 
-function toPage<T extends { id: string }>(rows: (T & Row)[], size: number, orderName: string, after: string | null | undefined): Omit<Page<T>, 'count' | 'ids'> {
+function toPage<T extends { id: string }>(
+  rows: (T & Row)[],
+  size: number,
+  orderName: string,
+  after: string | null | undefined,
+): Omit<Page<T>, 'count' | 'ids'> {
   const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(orderName, { value: node.__place, id: node.id }) }));
   return {
     edges,

@@ -14,7 +14,10 @@ const AWAY = 'Null only while the plans service is away.';
 @Resolver(() => PlanActivity)
 export class PlanActivityResolver {
   @Query(() => PlanActivity, { nullable: true, description: 'An activity of a national action plan by its id; null when there is none of that id.' })
-  planActivity(@Arg('id', () => ID, { description: '`<plan>:<code>`, for example `DEMO:XAA:001`.' }) id: string, @Ctx() { reads }: Context): Promise<PlanActivity | null> {
+  planActivity(
+    @Arg('id', () => ID, { description: '`<plan>:<code>`, for example `DEMO:XAA:001`.' }) id: string,
+    @Ctx() { reads }: Context,
+  ): Promise<PlanActivity | null> {
     return reads.one(PlanActivity, 'id', id);
   }
 
@@ -38,7 +41,10 @@ export class PlanActivityResolver {
     return reads.one(NationalActionPlan, 'id', planId);
   }
 
-  @FieldResolver(() => [ActivityLink], { nullable: true, description: `The nodes of the roadmap that it serves, with weights that sum to 1; empty where none is named. ${AWAY}` })
+  @FieldResolver(() => [ActivityLink], {
+    nullable: true,
+    description: `The nodes of the roadmap that it serves, with weights that sum to 1; empty where none is named. ${AWAY}`,
+  })
   roadmapLinks(@Root() { id }: PlanActivity, @Ctx() { reads }: Context): Promise<ActivityLink[]> {
     return reads.list(linksOfActivity, id);
   }

@@ -13,7 +13,10 @@ export class RegionalIndicatorValue {
   @Field(() => Int, { description: 'The year that it is of.' })
   year: number;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'The sum of what states reported; for a share, the percentage of the summed parts. Null where no state reported a value.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The sum of what states reported; for a share, the percentage of the summed parts. Null where no state reported a value.',
+  })
   value: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Of a share, the sum of the parts; null for other measures.' })

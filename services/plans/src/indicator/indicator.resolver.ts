@@ -1,9 +1,9 @@
-import { childrenOf, type Context, countryCodes, DecimalScalar } from '@roadmap-hub/subgraph';
+import { type Context, childrenOf, countryCodes, DecimalScalar } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.entity.js';
 import { Indicator, RegionalIndicatorValue } from './indicator.entity.js';
 import { IndicatorValue } from './indicator-value.entity.js';
-import { regionalFigures, valueOf } from './regional-value.js';
+import { regionalFigures, shownValue } from './regional-value.js';
 
 const valuesOfIndicator = childrenOf(IndicatorValue, 'indicatorId', 'year', 'countryCode');
 const AWAY = 'Null only while the plans service is away.';
@@ -35,9 +35,12 @@ export class IndicatorValueResolver {
     return { iso3: countryCode };
   }
 
-  @FieldResolver(() => DecimalScalar, { nullable: true, description: "The value in the indicator's unit; a share as a percentage of its parts. Null where the state reported that it cannot tell." })
+  @FieldResolver(() => DecimalScalar, {
+    nullable: true,
+    description: "The value in the indicator's unit; a share as a percentage of its parts. Null where the state reported that it cannot tell.",
+  })
   value(@Root() value: IndicatorValue): string | null {
-    return valueOf(value);
+    return shownValue(value);
   }
 }
 

@@ -24,7 +24,12 @@ export interface RegionalFigure {
  */
 export function regionalFigures(values: readonly Reported[]): RegionalFigure[] {
   const years = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b);
-  return years.map((year) => figureOf(year, values.filter((value) => value.year === year)));
+  return years.map((year) =>
+    figureOf(
+      year,
+      values.filter((value) => value.year === year),
+    ),
+  );
 }
 
 function figureOf(year: number, values: readonly Reported[]): RegionalFigure {
@@ -45,7 +50,7 @@ function sum(values: readonly (string | null)[]): Decimal {
 }
 
 /** A reported share as a percentage; other measures as they were reported. */
-export function valueOf({ reportedValue, numerator, denominator }: Reported): string | null {
+export function shownValue({ reportedValue, numerator, denominator }: Reported): string | null {
   if (numerator === null || denominator === null || new Decimal(denominator).isZero()) return reportedValue;
   return new Decimal(numerator).div(denominator).mul(100).toDecimalPlaces(4).toFixed();
 }

@@ -45,7 +45,10 @@ export class PlanResolver {
     return { code: plan.roadmapCode };
   }
 
-  @FieldResolver(() => [StatusStatement], { nullable: true, description: 'All that sources say of its status, by date, undated ones last. Null only while the plans service is away.' })
+  @FieldResolver(() => [StatusStatement], {
+    nullable: true,
+    description: 'All that sources say of its status, by date, undated ones last. Null only while the plans service is away.',
+  })
   statusStatements(@Root() plan: NationalActionPlan, @Ctx() { reads }: Context): Promise<StatusStatement[]> {
     return reads.list(statementsOfPlan, plan.id);
   }
@@ -55,12 +58,18 @@ export class PlanResolver {
     return reads.list(processOfPlan, plan.id);
   }
 
-  @FieldResolver(() => [Priority], { nullable: true, description: 'Its published priorities; empty where none is public. Null only while the plans service is away.' })
+  @FieldResolver(() => [Priority], {
+    nullable: true,
+    description: 'Its published priorities; empty where none is public. Null only while the plans service is away.',
+  })
   priorities(@Root() plan: NationalActionPlan, @Ctx() { reads }: Context): Promise<Priority[]> {
     return reads.list(prioritiesOfPlan, plan.id);
   }
 
-  @FieldResolver(() => EventPages.Connection, { nullable: true, description: 'The events of the work on it, the latest first. Null only while the plans service is away.' })
+  @FieldResolver(() => EventPages.Connection, {
+    nullable: true,
+    description: 'The events of the work on it, the latest first. Null only while the plans service is away.',
+  })
   events(@Root() plan: NationalActionPlan, @Args(() => PageArgs) page: PageArgs, @Ctx() { reads }: Context): Promise<Page<Event>> {
     return reads.page(eventsOfPlan, plan.id, page);
   }

@@ -3,7 +3,9 @@ import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { SplitBasis } from '../funding/funding.enums.js';
 
-@ObjectType({ description: 'A part of a pledge that is tied to a state, a node of the roadmap or an activity of a plan. The parts of a pledge never exceed it.' })
+@ObjectType({
+  description: 'A part of a pledge that is tied to a state, a node of the roadmap or an activity of a plan. The parts of a pledge never exceed it.',
+})
 @Entity('allocation')
 export class Allocation extends OwnRecord {
   @Column('text')

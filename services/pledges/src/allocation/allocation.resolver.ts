@@ -13,7 +13,10 @@ export class AllocationResolver {
     return reads.one(Pledge, 'id', pledgeId);
   }
 
-  @FieldResolver(() => Money, { nullable: true, description: "The part as an amount, in the pledge's currency and of its date; null where only a share is stated." })
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: "The part as an amount, in the pledge's currency and of its date; null where only a share is stated.",
+  })
   async money(@Root() { pledgeId, statedAmount }: Allocation, @Ctx() { reads }: Context): Promise<Money | null> {
     if (statedAmount === null) return null;
     const pledge = await reads.one(Pledge, 'id', pledgeId);
@@ -30,7 +33,10 @@ export class AllocationResolver {
     return countryCode ? { iso3: countryCode } : null;
   }
 
-  @FieldResolver(() => RoadmapNode, { nullable: true, description: 'The node that it serves; null where none is named, or while the reference service is away.' })
+  @FieldResolver(() => RoadmapNode, {
+    nullable: true,
+    description: 'The node that it serves; null where none is named, or while the reference service is away.',
+  })
   node(@Root() { nodeId }: Allocation): RoadmapNode | null {
     return nodeId ? { id: nodeId } : null;
   }

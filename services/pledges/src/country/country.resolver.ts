@@ -2,8 +2,8 @@ import { type Context, DEFAULT_ROADMAP, type Page, PageArgs } from '@roadmap-hub
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Assistance } from '../assistance/assistance.entity.js';
 import { AssistancePages } from '../assistance/assistance.pages.js';
-import type { PledgePage } from '../pledge/pledge-total.resolver.js';
 import { PledgePages } from '../pledge/pledge.pages.js';
+import type { PledgePage } from '../pledge/pledge-total.resolver.js';
 import { Country } from './country.entity.js';
 import { assistanceNamingCountry, assistanceReachingCountry, pledgesNamingCountry, pledgesReachingCountry } from './country.map.js';
 

@@ -9,7 +9,7 @@ export interface Header {
   label: string;
 }
 
-export interface Row extends Header {
+interface Row extends Header {
   selected: Selected;
 }
 

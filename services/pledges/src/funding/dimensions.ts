@@ -1,5 +1,5 @@
-import type { NodeData, PledgeData } from './funding-data.js';
 import { FundingDimension } from './funding.enums.js';
+import type { NodeData, PledgeData } from './funding-data.js';
 import { REGIONAL } from './slices.js';
 
 /** Several donors or implementers whose shares are not stated. */

@@ -35,7 +35,11 @@ export class RoadmapFundingResolver {
 @Resolver(() => RoadmapNode)
 export class NodeFundingResolver {
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money tied to it or to a node below it. ${AWAY}` })
-  funding(@Root() { id }: RoadmapNode, @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string, @Ctx() context: Context): Promise<FundingSummary> {
+  funding(
+    @Root() { id }: RoadmapNode,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingSummary> {
     return fundingOf(context, { roadmap: roadmapOf(id), nodes: [id] }, currency);
   }
 }
@@ -56,7 +60,11 @@ export class CountryFundingResolver {
 @Resolver(() => NationalActionPlan)
 export class PlanFundingResolver {
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money that names its state, with what its activities require. ${AWAY}` })
-  funding(@Root() { id }: NationalActionPlan, @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string, @Ctx() context: Context): Promise<FundingSummary> {
+  funding(
+    @Root() { id }: NationalActionPlan,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingSummary> {
     const roadmap = roadmapOf(id);
     return fundingOf(context, { roadmap, countries: [id.slice(roadmap.length + 1)] }, currency);
   }
@@ -65,14 +73,21 @@ export class PlanFundingResolver {
 @Resolver(() => PlanActivity)
 export class ActivityFundingResolver {
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money tied to it, with what it requires. ${AWAY}` })
-  funding(@Root() { id }: PlanActivity, @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string, @Ctx() context: Context): Promise<FundingSummary> {
+  funding(
+    @Root() { id }: PlanActivity,
+    @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
+    @Ctx() context: Context,
+  ): Promise<FundingSummary> {
     return fundingOf(context, { roadmap: roadmapOf(id), activities: [id] }, currency);
   }
 }
 
 @Resolver(() => Donor)
 export class DonorFundingResolver {
-  @FieldResolver(() => FundingSummary, { nullable: true, description: `Money of the pledges that it made, alone or with others; a need is of no donor, so nothing is required. ${AWAY}` })
+  @FieldResolver(() => FundingSummary, {
+    nullable: true,
+    description: `Money of the pledges that it made, alone or with others; a need is of no donor, so nothing is required. ${AWAY}`,
+  })
   funding(
     @Root() { id }: Donor,
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,

@@ -1,7 +1,10 @@
 import { DateTimeScalar, DEFAULT_ROADMAP, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'Selects money: all fields that are given must hold; of a list, any. Needs are of no donor, implementer or date: where one is asked for, nothing is required.' })
+@InputType({
+  description:
+    'Selects money: all fields that are given must hold; of a list, any. Needs are of no donor, implementer or date: where one is asked for, nothing is required.',
+})
 export class FundingFilter {
   @Field(() => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code; money of different roadmaps is never in one figure." })
   roadmap: string;
@@ -21,10 +24,16 @@ export class FundingFilter {
   @Field(() => [ID], { nullable: true, description: 'Activities of national action plans.' })
   activities?: string[] | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Announced (else begun) on this date or later; a date that is not exact counts by its last day.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Announced (else begun) on this date or later; a date that is not exact counts by its last day.',
+  })
   from?: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Announced (else begun) on this date or earlier; a date that is not exact counts by its first day.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Announced (else begun) on this date or earlier; a date that is not exact counts by its first day.',
+  })
   to?: PartialDate | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Pledges changed at or after this time.' })

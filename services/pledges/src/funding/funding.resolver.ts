@@ -76,7 +76,9 @@ export class FundingSummaryResolver {
     return METHODOLOGY;
   }
 
-  @FieldResolver(() => ContributionPages.Connection, { description: 'What a figure is made of: the parts of all its pages sum to it exactly. Empty where the figure is null.' })
+  @FieldResolver(() => ContributionPages.Connection, {
+    description: 'What a figure is made of: the parts of all its pages sum to it exactly. Empty where the figure is null.',
+  })
   explain(
     @Root() { selected, currency }: FundingSummary,
     @Arg('stage', () => FundingStage, { description: 'Which figure.' }) stage: FundingStage,
@@ -148,7 +150,10 @@ export class FundingRowResolver {
     return by === FundingDimension.COUNTRY && !COLLECTIVE_KEYS.has(key) ? { iso3: key } : null;
   }
 
-  @FieldResolver(() => RoadmapNode, { nullable: true, description: 'The node, where rows go by goal, target or action. Null also while the reference service is away.' })
+  @FieldResolver(() => RoadmapNode, {
+    nullable: true,
+    description: 'The node, where rows go by goal, target or action. Null also while the reference service is away.',
+  })
   node(@Root() { by, key }: FundingRow): RoadmapNode | null {
     const isNode = by === FundingDimension.GOAL || by === FundingDimension.TARGET || by === FundingDimension.ACTION;
     return isNode && !COLLECTIVE_KEYS.has(key) ? { id: key } : null;

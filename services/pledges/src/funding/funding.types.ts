@@ -1,4 +1,4 @@
-import { connectionOf, CurrencyCodeScalar, DecimalScalar, Money, Total } from '@roadmap-hub/subgraph';
+import { CurrencyCodeScalar, connectionOf, DecimalScalar, Money, Total } from '@roadmap-hub/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ExclusionReason, FundingDimension, FundingStage, SplitBasis } from './funding.enums.js';
 import type { Piece } from './pieces.js';
@@ -69,10 +69,16 @@ export class FundingSummary {
   @Field(() => Total, { nullable: true, description: 'What was paid; null where no selected record states a payment.' })
   disbursed: Total | null;
 
-  @Field(() => Total, { nullable: true, description: 'For each pledge the greater of committed and disbursed; null where neither is stated. A mere pledge adds nothing.' })
+  @Field(() => Total, {
+    nullable: true,
+    description: 'For each pledge the greater of committed and disbursed; null where neither is stated. A mere pledge adds nothing.',
+  })
   funded: Total | null;
 
-  @Field(() => Total, { nullable: true, description: 'Required less what is known to be funded; null where nothing is required. Negative where more is funded than required.' })
+  @Field(() => Total, {
+    nullable: true,
+    description: 'Required less what is known to be funded; null where nothing is required. Negative where more is funded than required.',
+  })
   gap: Total | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Funded over required, to 4 decimals; null where either is unknown or nothing is required.' })

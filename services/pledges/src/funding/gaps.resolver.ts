@@ -1,4 +1,20 @@
-import { BadUserInput, type Context, convert, CurrencyCodeScalar, DEFAULT_ROADMAP, fromMicros, type Micros, type Page, PageArgs, pageOf, ratesFor, readRates, roadmapCode, Total, toMicros } from '@roadmap-hub/subgraph';
+import {
+  BadUserInput,
+  type Context,
+  CurrencyCodeScalar,
+  convert,
+  DEFAULT_ROADMAP,
+  fromMicros,
+  type Micros,
+  type Page,
+  PageArgs,
+  pageOf,
+  ratesFor,
+  readRates,
+  roadmapCode,
+  Total,
+  toMicros,
+} from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PlanActivity } from '../activity/activity.entity.js';
@@ -13,7 +29,10 @@ type GapPage = Omit<Page<FundingGap>, 'ids'> & { sum: Total };
 
 @Resolver()
 export class FundingGapsResolver {
-  @Query(() => FundingGapPages.Connection, { nullable: true, description: 'Activities that lack money, the largest gap first. Only activities whose cost is known can lack any.' })
+  @Query(() => FundingGapPages.Connection, {
+    nullable: true,
+    description: 'Activities that lack money, the largest gap first. Only activities whose cost is known can lack any.',
+  })
   async fundingGaps(
     @Arg('filter', () => FundingGapFilter, { nullable: true, description: 'Narrows the list.' }) filter: FundingGapFilter | null,
     @Arg('orderBy', () => FundingGapOrder, { nullable: true, description: 'The largest gap first when left out.' }) orderBy: FundingGapOrder | null,
@@ -43,13 +62,18 @@ const PLACES: Record<FundingGapOrder, (gap: Gap) => string> = {
 
 /** The smallest gap that is asked for, in the currency of the answer, by the newest rates there are. */
 async function leastOf({ amount, currency: stated }: AmountInput, currency: string, { reads }: Context): Promise<Micros> {
-  if (new Decimal(amount).isNegative()) throw new BadUserInput({ argument: 'filter.minGap.amount', received: amount, allowed: 'give an amount that is not negative' });
+  if (new Decimal(amount).isNegative())
+    throw new BadUserInput({ argument: 'filter.minGap.amount', received: amount, allowed: 'give an amount that is not negative' });
   const rates = await ratesFor(stated, 'filter.minGap.currency', readRates(reads));
   for (let year = new Date().getUTCFullYear(); year >= 2019; year -= 1) {
     const converted = convert({ amount, currency: stated, date: String(year) }, currency, rates);
     if (converted.amount !== null) return toMicros(converted.amount);
   }
-  throw new BadUserInput({ argument: 'filter.minGap.currency', received: stated, allowed: `give an amount in ${currency}, since there is no rate to compare by` });
+  throw new BadUserInput({
+    argument: 'filter.minGap.currency',
+    received: stated,
+    allowed: `give an amount in ${currency}, since there is no rate to compare by`,
+  });
 }
 
 function gapType(gap: Gap, currency: string): FundingGap {

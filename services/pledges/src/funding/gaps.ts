@@ -1,6 +1,6 @@
 import type { Micros } from '@roadmap-hub/subgraph';
-import { FundingDimension, FundingStage, GapReason } from './funding.enums.js';
 import { keyOf } from './dimensions.js';
+import { FundingDimension, FundingStage, GapReason } from './funding.enums.js';
 import type { NodeData } from './funding-data.js';
 import { groupBy, type Piece, total } from './pieces.js';
 import type { Selected } from './selection.js';
@@ -20,7 +20,10 @@ export interface Gap {
 
 /** Activities that lack money, the largest gap first. */
 export function gapsOf(selected: Selected, nodes: ReadonlyMap<string, NodeData>): Gap[] {
-  const byActivity = groupBy(selected.pieces.filter(({ pledge, activity }) => pledge !== null && activity !== null), ({ activity }) => activity ?? '');
+  const byActivity = groupBy(
+    selected.pieces.filter(({ pledge, activity }) => pledge !== null && activity !== null),
+    ({ activity }) => activity ?? '',
+  );
   const near = donorsByGoalAndCountry(selected, nodes);
   const gaps = selected.activities.flatMap(({ activity, pieces }) => {
     const required = total(pieces);
@@ -31,7 +34,9 @@ export function gapsOf(selected: Selected, nodes: ReadonlyMap<string, NodeData>)
     if (gap <= 0n) return [];
     const goals = [...new Set(pieces.map((piece) => keyOf(FundingDimension.GOAL, piece, nodes)))];
     const donors = goals.flatMap((goal) => [activity.country, REGIONAL].flatMap((country) => [...(near.get(`${goal} ${country}`) ?? [])]));
-    return [{ activity: activity.id, country: activity.country, required, funded, gap, reasons: reasonsOf(money, funded), donors: [...new Set(donors)].sort() }];
+    return [
+      { activity: activity.id, country: activity.country, required, funded, gap, reasons: reasonsOf(money, funded), donors: [...new Set(donors)].sort() },
+    ];
   });
   return gaps.sort((a, b) => (a.gap === b.gap ? (a.activity < b.activity ? -1 : 1) : a.gap < b.gap ? 1 : -1));
 }

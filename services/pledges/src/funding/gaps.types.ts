@@ -1,4 +1,4 @@
-import { connectionOf, CurrencyCodeScalar, DEFAULT_ROADMAP, DecimalScalar, Total } from '@roadmap-hub/subgraph';
+import { CurrencyCodeScalar, connectionOf, DEFAULT_ROADMAP, DecimalScalar, Total } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { GapReason } from './funding.enums.js';
 import type { Gap } from './gaps.js';
@@ -23,7 +23,10 @@ export class FundingGapFilter {
   @Field(() => [ID], { nullable: true, description: 'Nodes of the roadmap; a node selects its descendants too.' })
   nodes?: string[] | null;
 
-  @Field(() => AmountInput, { nullable: true, description: 'Gaps of this size or larger, compared in the currency of the answer by the rate of the current year, else of the latest year that has one.' })
+  @Field(() => AmountInput, {
+    nullable: true,
+    description: 'Gaps of this size or larger, compared in the currency of the answer by the rate of the current year, else of the latest year that has one.',
+  })
   minGap?: AmountInput | null;
 }
 

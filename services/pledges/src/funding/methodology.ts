@@ -9,5 +9,6 @@ export const METHODOLOGY = {
     'A transaction that names no allocation goes to all parts of its pledge in proportion (WEIGHTED). Several nodes or states without shares are taken to be equal (ASSUMED_EQUAL). Money for the region is never spread over its states.',
     'What no record states is null, never zero.',
   ].join(' '),
-  ratesAttribution: 'Exchange rates: The World Bank: World Development Indicators: International Monetary Fund (CC BY 4.0), and official pegs of central banks; inverses and cross rates are the hub’s own.',
+  ratesAttribution:
+    'Exchange rates: The World Bank: World Development Indicators: International Monetary Fund (CC BY 4.0), and official pegs of central banks; inverses and cross rates are the hub’s own.',
 };

@@ -1,7 +1,7 @@
 import { convert, type Micros, type PartialDate, type Rates, split, toMicros } from '@roadmap-hub/subgraph';
 import { TransactionType } from '../transaction/transaction.entity.js';
-import type { ActivityData, FundingData, PledgeData, TransactionData } from './funding-data.js';
 import { ExclusionReason, FundingStage, SplitBasis } from './funding.enums.js';
+import type { ActivityData, FundingData, PledgeData, TransactionData } from './funding-data.js';
 import { coarsest, type Slice, slicesOf } from './slices.js';
 
 /** A grain: what one recorded amount gives to one finest part, in the currency of the question. */
@@ -46,7 +46,9 @@ export function cut(data: FundingData, currency: string, rates: Rates): Grains {
   const allocations = groupBy(data.allocations, ({ pledge }) => pledge);
   const transactions = groupBy(data.transactions, ({ pledge }) => pledge);
   return {
-    pledges: data.pledges.map((pledge) => cutPledge(pledge, slicesOf(pledge, allocations.get(pledge.id) ?? [], activities), transactions.get(pledge.id) ?? [], currency, rates)),
+    pledges: data.pledges.map((pledge) =>
+      cutPledge(pledge, slicesOf(pledge, allocations.get(pledge.id) ?? [], activities), transactions.get(pledge.id) ?? [], currency, rates),
+    ),
     activities: data.activities.map((activity) => cutActivity(activity, currency, rates)),
   };
 }
@@ -99,15 +101,28 @@ function cutActivity(activity: ActivityData, currency: string, rates: Rates): Cu
   const converted = convert(recorded, currency, rates);
   if (converted.amount === null) return { activity, pieces: [] };
   const links = activity.links.length > 0 ? activity.links : [{ node: null, weight: '1', basis: SplitBasis.REPORTED }];
-  const slices = links.map(({ node, weight, basis }) => ({ allocation: null, country: activity.country, node, activity: activity.id, basis, weight: toMicros(weight) }));
-  return { activity, pieces: cutAmount(toMicros(converted.amount), slices, { stage: FundingStage.REQUIRED, pledge: null, transaction: null, recorded }, SplitBasis.REPORTED) };
+  const slices = links.map(({ node, weight, basis }) => ({
+    allocation: null,
+    country: activity.country,
+    node,
+    activity: activity.id,
+    basis,
+    weight: toMicros(weight),
+  }));
+  return {
+    activity,
+    pieces: cutAmount(toMicros(converted.amount), slices, { stage: FundingStage.REQUIRED, pledge: null, transaction: null, recorded }, SplitBasis.REPORTED),
+  };
 }
 
 type Cause = Pick<Piece, 'stage' | 'pledge' | 'transaction' | 'recorded'>;
 
 function cutAmount(amount: Micros, slices: readonly Slice[], cause: Cause, basis: SplitBasis): Piece[] {
   const whole = slices.reduce((sum, { weight }) => sum + weight, 0n);
-  const shares = split(amount, slices.map(({ weight }) => weight));
+  const shares = split(
+    amount,
+    slices.map(({ weight }) => weight),
+  );
   return slices.map((slice, index) => ({
     ...cause,
     allocation: slice.allocation,

@@ -10,7 +10,7 @@ import { type Selected, select } from './selection.js';
 import { figuresOf } from './summary.js';
 
 /** All grains of a roadmap in a currency, cut once a request, with the tree that they hang in. */
-export interface Ground {
+interface Ground {
   grains: Grains;
   nodes: ReadonlyMap<string, NodeData>;
 }
@@ -18,7 +18,7 @@ export interface Ground {
 const grounds = new WeakMap<Context['reads'], Map<string, Promise<Ground>>>();
 
 /** @throws BadUserInput for a currency without any rate. */
-export function groundOf({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
+function groundOf({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
   const known = grounds.get(reads) ?? new Map<string, Promise<Ground>>();
   grounds.set(reads, known);
   const key = `${roadmap} ${currency}`;
@@ -35,13 +35,19 @@ async function makeGround({ reads }: Pick<Context, 'reads'>, roadmap: string, cu
 
 /** What the filter selects, and how it is laid out. */
 export async function ask(context: Context, filter: FundingFilter, currency: string): Promise<{ selected: Selected; layout: Layout }> {
-  const [{ grains, nodes }, labels] = await Promise.all([groundOf(context, filter.roadmap, currency), context.reads.report(supportLabels, { roadmap: filter.roadmap })]);
+  const [{ grains, nodes }, labels] = await Promise.all([
+    groundOf(context, filter.roadmap, currency),
+    context.reads.report(supportLabels, { roadmap: filter.roadmap }),
+  ]);
   const byDimension = new Map<FundingDimension, Header[]>();
   for (const { dimension, key, label } of labels) {
     const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension];
     byDimension.set(by, [...(byDimension.get(by) ?? []), { key, label }]);
   }
-  byDimension.set(FundingDimension.ACTIVITY, grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })));
+  byDimension.set(
+    FundingDimension.ACTIVITY,
+    grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })),
+  );
   return { selected: select(grains, filter, nodes), layout: { nodes, labels: byDimension } };
 }
 

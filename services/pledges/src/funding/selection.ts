@@ -1,7 +1,7 @@
 import { countryCodes, earliestDay, latestDay, nodeIds, type PartialDate, roadmapCode } from '@roadmap-hub/subgraph';
 import type { Place } from './dimensions.js';
-import type { NodeData, PledgeData } from './funding-data.js';
 import type { FundingFilter } from './funding.filter.js';
+import type { NodeData, PledgeData } from './funding-data.js';
 import type { CutActivity, CutPledge, Grains, Piece } from './pieces.js';
 
 /** The grains that a question selects, with the pledges that it had to leave out. */

@@ -1,6 +1,6 @@
 import { toMicros } from '@roadmap-hub/subgraph';
-import type { ActivityData, AllocationData, PledgeData } from './funding-data.js';
 import { SplitBasis } from './funding.enums.js';
+import type { ActivityData, AllocationData, PledgeData } from './funding-data.js';
 
 /** Money for the region, which is never spread over its states. */
 export const REGIONAL = 'REGIONAL';

@@ -52,4 +52,3 @@ function coverageOf(required: Micros | null, funded: Micros | null): string | nu
   if (required === null || required === 0n || funded === null) return null;
   return new Decimal(fromMicros(funded)).div(fromMicros(required)).toDecimalPlaces(4).toFixed();
 }
-

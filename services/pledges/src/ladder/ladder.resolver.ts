@@ -37,7 +37,8 @@ export class PledgeLadderResolver {
   @FieldResolver(() => PledgeLadder, { description: 'How far it has come, in its own currency unless another is asked for.' })
   async ladder(
     @Root() pledge: Pledge,
-    @Arg('currency', () => CurrencyCodeScalar, { nullable: true, description: 'The currency of the figures; that of the pledge when left out, else USD.' }) asked: string | null,
+    @Arg('currency', () => CurrencyCodeScalar, { nullable: true, description: 'The currency of the figures; that of the pledge when left out, else USD.' })
+    asked: string | null,
     @Ctx() { reads, service }: Context,
   ): Promise<PledgeLadder> {
     const currency = asked ?? pledge.statedCurrency ?? 'USD';

@@ -20,7 +20,12 @@ function stepsOf({ funding, rates }: Evidence): Steps[] {
   return funding.pledges.flatMap((pledge) => {
     const { amount, currency, id } = pledge;
     if (amount === null || currency === null) return [];
-    const stage = (type: TransactionType) => sumIn(currency, (transactions.get(id) ?? []).filter((transaction) => transaction.type === type), rates);
+    const stage = (type: TransactionType) =>
+      sumIn(
+        currency,
+        (transactions.get(id) ?? []).filter((transaction) => transaction.type === type),
+        rates,
+      );
     return [{ pledge, pledged: toMicros(amount), committed: stage(TransactionType.COMMITMENT), disbursed: stage(TransactionType.DISBURSEMENT) }];
   });
 }
@@ -39,7 +44,9 @@ export const MONEY_RULES: readonly Rule[] = [
     guidance: 'Check the amounts, or record the larger pledge.',
     find: (evidence) =>
       stepsOf(evidence).flatMap(({ pledge, pledged, committed }) =>
-        committed !== null && committed > pledged ? [{ record: pledge.id, message: `${fromMicros(committed)} ${pledge.currency} is committed, and only ${fromMicros(pledged)} pledged` }] : [],
+        committed !== null && committed > pledged
+          ? [{ record: pledge.id, message: `${fromMicros(committed)} ${pledge.currency} is committed, and only ${fromMicros(pledged)} pledged` }]
+          : [],
       ),
   },
   {
@@ -64,7 +71,9 @@ export const MONEY_RULES: readonly Rule[] = [
       return stepsOf(evidence).flatMap(({ pledge, pledged, disbursed }) => {
         const end = ends.get(pledge.id);
         const isOverdue = end && isCertainlyBefore(end, evidence.today) && disbursed !== null && disbursed < pledged;
-        return isOverdue ? [{ record: pledge.id, message: `it ended ${end}, and ${fromMicros(pledged - disbursed)} ${pledge.currency} of it is not paid` }] : [];
+        return isOverdue
+          ? [{ record: pledge.id, message: `it ended ${end}, and ${fromMicros(pledged - disbursed)} ${pledge.currency} of it is not paid` }]
+          : [];
       });
     },
   },
@@ -74,7 +83,9 @@ export const MONEY_RULES: readonly Rule[] = [
     severity: FindingSeverity.ERROR,
     guidance: 'Correct the dates by the source.',
     find: ({ quality }) =>
-      quality.pledges.flatMap(({ id, start, end }) => (start && end && isCertainlyBefore(end, start) ? [{ record: id, message: `it ends ${end}, before it starts ${start}` }] : [])),
+      quality.pledges.flatMap(({ id, start, end }) =>
+        start && end && isCertainlyBefore(end, start) ? [{ record: id, message: `it ends ${end}, before it starts ${start}` }] : [],
+      ),
   },
   {
     id: 'SOURCE_MISSING',
@@ -88,13 +99,17 @@ export const MONEY_RULES: readonly Rule[] = [
     scope,
     severity: FindingSeverity.WARNING,
     guidance: 'Ask the donor; until then the amount is in no sum.',
-    find: ({ funding }) => funding.pledges.filter(({ amount, currency }) => amount !== null && currency === null).map(({ id, amount }) => ({ record: id, message: `the amount ${amount} has no currency` })),
+    find: ({ funding }) =>
+      funding.pledges
+        .filter(({ amount, currency }) => amount !== null && currency === null)
+        .map(({ id, amount }) => ({ record: id, message: `the amount ${amount} has no currency` })),
   },
   {
     id: 'AMOUNT_WITHOUT_DATE',
     scope,
     severity: FindingSeverity.INFO,
     guidance: 'Find when it was announced; without a date it cannot be converted.',
-    find: ({ funding }) => funding.pledges.filter(({ amount, date }) => amount !== null && date === null).map(({ id }) => ({ record: id, message: 'the amount has no date' })),
+    find: ({ funding }) =>
+      funding.pledges.filter(({ amount, date }) => amount !== null && date === null).map(({ id }) => ({ record: id, message: 'the amount has no date' })),
   },
 ];

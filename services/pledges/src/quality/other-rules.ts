@@ -12,7 +12,8 @@ export const OTHER_RULES: readonly Rule[] = [
     scope: DataQualityScope.PLANS,
     severity: FindingSeverity.INFO,
     guidance: 'Ask the national focal point.',
-    find: ({ quality }) => quality.plans.filter(({ statements }) => statements.length === 0).map(({ id }) => ({ record: id, message: 'nothing public was found of its status' })),
+    find: ({ quality }) =>
+      quality.plans.filter(({ statements }) => statements.length === 0).map(({ id }) => ({ record: id, message: 'nothing public was found of its status' })),
   },
   {
     id: 'STATUS_STALE',
@@ -51,6 +52,9 @@ export const OTHER_RULES: readonly Rule[] = [
     scope: DataQualityScope.FRAMEWORK,
     severity: FindingSeverity.WARNING,
     guidance: 'Find a better source; until then both sides are shown.',
-    find: ({ quality }) => quality.contradictions.filter(({ preferred }) => preferred === null).map(({ id, about }) => ({ record: id, message: `sources contradict one another: ${about}` })),
+    find: ({ quality }) =>
+      quality.contradictions
+        .filter(({ preferred }) => preferred === null)
+        .map(({ id, about }) => ({ record: id, message: `sources contradict one another: ${about}` })),
   },
 ];

@@ -56,7 +56,10 @@ class DataQualityReport {
 
 @Resolver()
 export class DataQualityResolver {
-  @Query(() => DataQualityReport, { nullable: true, description: 'What is doubtful, missing or contradictory in the records of a roadmap, by a versioned set of rules.' })
+  @Query(() => DataQualityReport, {
+    nullable: true,
+    description: 'What is doubtful, missing or contradictory in the records of a roadmap, by a versioned set of rules.',
+  })
   async dataQuality(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,
     @Arg('scope', () => DataQualityScope, { nullable: true, description: 'Which records to look at; all when left out.' }) scope: DataQualityScope | null,

@@ -14,7 +14,7 @@ export interface Evidence {
 }
 
 /** One thing found of one record. */
-export interface Found {
+interface Found {
   record: string;
   message: string;
 }

@@ -1,6 +1,6 @@
-import type { SupportRow } from './support-record.js';
 import { SupportRecordType } from './support.enums.js';
 import { REGIONAL } from './support-keys.js';
+import type { SupportRow } from './support-record.js';
 
 /** Funder > provider > state, with how many records say so. */
 export interface NetworkLink {
@@ -23,7 +23,15 @@ export function networkOf(rows: readonly SupportRow[]): NetworkLink[] {
       for (const provider of orNone(row.providerIds)) {
         for (const country of row.regional ? [REGIONAL] : orNone(row.countryCodes)) {
           const key = JSON.stringify([funder, provider, country]);
-          const link = links.get(key) ?? { funder, provider, country: country === REGIONAL ? null : country, regional: country === REGIONAL, assistance: 0, events: 0, pledges: 0 };
+          const link = links.get(key) ?? {
+            funder,
+            provider,
+            country: country === REGIONAL ? null : country,
+            regional: country === REGIONAL,
+            assistance: 0,
+            events: 0,
+            pledges: 0,
+          };
           link[COUNTED[row.type]] += 1;
           links.set(key, link);
         }

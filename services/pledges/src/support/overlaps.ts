@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '@roadmap-hub/subgraph';
-import type { SupportRow } from './support-record.js';
 import { SupportRecordType } from './support.enums.js';
+import type { SupportRow } from './support-record.js';
 
 /** Two pieces of assistance of one kind to one state under one goal, by different providers, near in time. */
 export interface OverlapPair {
@@ -18,14 +18,23 @@ export function overlapsOf(rows: readonly SupportRow[], withinDays: number): Ove
   const pairs = dated.flatMap((first, index) => dated.slice(index + 1).flatMap((second) => pairsOf(first, second)));
   return pairs
     .filter(({ daysApart }) => daysApart <= withinDays)
-    .sort((a, b) => a.country.localeCompare(b.country, 'en') || a.goal.localeCompare(b.goal, 'en') || a.daysApart - b.daysApart || a.first.id.localeCompare(b.first.id, 'en') || a.second.id.localeCompare(b.second.id, 'en'));
+    .sort(
+      (a, b) =>
+        a.country.localeCompare(b.country, 'en') ||
+        a.goal.localeCompare(b.goal, 'en') ||
+        a.daysApart - b.daysApart ||
+        a.first.id.localeCompare(b.first.id, 'en') ||
+        a.second.id.localeCompare(b.second.id, 'en'),
+    );
 }
 
 function pairsOf(a: SupportRow, b: SupportRow): OverlapPair[] {
   if (a.kind !== b.kind || a.providerIds.some((id) => b.providerIds.includes(id))) return [];
   const [first, second] = (a.date ?? '') <= (b.date ?? '') ? [a, b] : [b, a];
   const daysApart = apart(first, second);
-  return shared(a.countryCodes, b.countryCodes).flatMap((country) => shared(a.goalIds, b.goalIds).map((goal) => ({ country, goal, kind: a.kind, first, second, daysApart })));
+  return shared(a.countryCodes, b.countryCodes).flatMap((country) =>
+    shared(a.goalIds, b.goalIds).map((goal) => ({ country, goal, kind: a.kind, first, second, daysApart })),
+  );
 }
 
 function shared(a: readonly string[], b: readonly string[]): string[] {

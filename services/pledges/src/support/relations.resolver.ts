@@ -11,7 +11,9 @@ import { supportRows } from './support.map.js';
 
 const ROADMAP = { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." };
 
-@ObjectType({ description: 'A way that support takes: who pays, who gives the help, to whom; with how many records say so. A record that names several stands in each.' })
+@ObjectType({
+  description: 'A way that support takes: who pays, who gives the help, to whom; with how many records say so. A record that names several stands in each.',
+})
 export class SupportLink {
   @Field({ description: 'Whether it is for the region or for states that are not named; `country` is then null.' })
   regional: boolean;
@@ -28,7 +30,9 @@ export class SupportLink {
   link: NetworkLink;
 }
 
-@ObjectType({ description: 'Two pieces of assistance of one kind to one state under one goal, by different providers, near in time: a place to look, not a fault.' })
+@ObjectType({
+  description: 'Two pieces of assistance of one kind to one state under one goal, by different providers, near in time: a place to look, not a fault.',
+})
 export class Overlap {
   @Field({ description: 'The kind of both.' })
   kind: string;
@@ -66,7 +70,10 @@ export class SupportLinkResolver {
     return link.funder ? reads.one(Donor, 'id', link.funder) : null;
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Who gives the help, carries out the pledge or hosts the event; null where no source says.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Who gives the help, carries out the pledge or hosts the event; null where no source says.',
+  })
   provider(@Root() { link }: SupportLink): Organisation | null {
     return link.provider ? { id: link.provider } : null;
   }

@@ -1,5 +1,5 @@
-import { keysOf, REGIONAL, UNALLOCATED } from './support-keys.js';
 import { SupportDimension } from './support.enums.js';
+import { keysOf, REGIONAL, UNALLOCATED } from './support-keys.js';
 import type { SupportRow } from './support-record.js';
 import { type SupportTally, tally } from './support-tally.js';
 
@@ -43,7 +43,9 @@ export function layOut(rows: readonly SupportRow[], by: { rows: SupportDimension
       }
     }
   }
-  const cells = rowHeaders.flatMap((row) => columnHeaders.map((column) => cellOf(row.key, column.key, filled.get(JSON.stringify([row.key, column.key])) ?? [])));
+  const cells = rowHeaders.flatMap((row) =>
+    columnHeaders.map((column) => cellOf(row.key, column.key, filled.get(JSON.stringify([row.key, column.key])) ?? [])),
+  );
   return { rows: rowHeaders, columns: columnHeaders, cells, total: cellOf(null, null, [...rows]) };
 }
 

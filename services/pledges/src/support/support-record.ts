@@ -1,7 +1,6 @@
 import type { Basis, PartialDate } from '@roadmap-hub/subgraph';
 import { EvidenceScope, type SupportRecordType } from './support.enums.js';
 
-
 /** Assistance, an event or a pledge, reduced to what support is laid out by. */
 export interface SupportRow {
   id: string;

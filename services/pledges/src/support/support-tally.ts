@@ -1,5 +1,5 @@
 import type { Basis, PartialDate } from '@roadmap-hub/subgraph';
-import { SupportRecordType, type EvidenceScope } from './support.enums.js';
+import { type EvidenceScope, SupportRecordType } from './support.enums.js';
 import { evidenceOf, type SupportRow } from './support-record.js';
 
 /** What is said of a set of records. Each record is counted once, whatever it names. */

@@ -18,9 +18,15 @@ export class SupportFilter {
   @Field(() => [String], { nullable: true, description: 'Kinds of assistance, event or pledge, for example `TRAINING`.' })
   kinds?: string[] | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or after this date; a date that is not exact counts by its last day, and records without one are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or after this date; a date that is not exact counts by its last day, and records without one are left out.',
+  })
   from?: PartialDate | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or before this date; a date that is not exact counts by its first day, and records without one are left out.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or before this date; a date that is not exact counts by its first day, and records without one are left out.',
+  })
   to?: PartialDate | null;
 }

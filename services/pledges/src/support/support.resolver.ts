@@ -20,7 +20,8 @@ export class SupportMatrixResolver {
   async supportMatrix(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,
     @Arg('rows', () => SupportDimension, { defaultValue: SupportDimension.GOAL, description: 'By what the rows go.' }) rows: SupportDimension,
-    @Arg('columns', () => SupportDimension, { defaultValue: SupportDimension.COUNTRY, description: 'By what the columns go; another than the rows.' }) columns: SupportDimension,
+    @Arg('columns', () => SupportDimension, { defaultValue: SupportDimension.COUNTRY, description: 'By what the columns go; another than the rows.' })
+    columns: SupportDimension,
     @Arg('filter', () => SupportFilter, { nullable: true, description: 'Narrows the records.' }) filter: SupportFilter | null,
     @Ctx() { reads }: Context,
   ): Promise<SupportMatrix> {

@@ -33,7 +33,10 @@ export class SupportRecord {
 
 export const SupportRecordPages = connectionOf('SupportRecord', 'records of support', () => SupportRecord);
 
-@ObjectType({ description: 'What was found of support in one row and column, or in all of them together. A record that belongs to several cells counts in each, and once in the total.' })
+@ObjectType({
+  description:
+    'What was found of support in one row and column, or in all of them together. A record that belongs to several cells counts in each, and once in the total.',
+})
 export class SupportCell {
   @Field(() => ID, { nullable: true, description: 'The key of its row; null in the total.' })
   row: string | null;
@@ -41,7 +44,10 @@ export class SupportCell {
   @Field(() => ID, { nullable: true, description: 'The key of its column; null in the total.' })
   column: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What an empty cell means: that no published record was found, which is not that there is no support. Null in a cell with records.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What an empty cell means: that no published record was found, which is not that there is no support. Null in a cell with records.',
+  })
   note: string | null;
 
   @Field(() => Int, { description: 'How many assistance records.' })

@@ -13,7 +13,9 @@ registerEnumType(TransactionType, {
   valuesConfig: {
     COMMITMENT: { description: 'A binding commitment to pay (IATI type 2).' },
     DISBURSEMENT: { description: 'Money paid to whoever carries the work out (IATI type 3).' },
-    EXPENDITURE: { description: 'Money spent by whoever carries the work out (IATI type 4). The same money as the disbursement before it, so it is in no sum.' },
+    EXPENDITURE: {
+      description: 'Money spent by whoever carries the work out (IATI type 4). The same money as the disbursement before it, so it is in no sum.',
+    },
   },
 });
 

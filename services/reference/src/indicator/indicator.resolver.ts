@@ -17,7 +17,13 @@ export class IndicatorResolver {
     const code = roadmapCode(roadmap, 'roadmap');
     const nodes = filter?.nodes?.map((node) => nodeId(node, 'filter.nodes', code));
     const indicators = await reads.list(indicatorsOfRoadmap, code);
-    const paths = nodes && (await reads.many(RoadmapNode, 'id', indicators.flatMap((indicator) => indicator.nodeId ?? [])));
+    const paths =
+      nodes &&
+      (await reads.many(
+        RoadmapNode,
+        'id',
+        indicators.flatMap((indicator) => indicator.nodeId ?? []),
+      ));
     const below = new Set(paths?.filter(({ pathIds }) => pathIds.some((id) => nodes?.includes(id))).map(({ id }) => id));
     return indicators.filter(
       (indicator) =>

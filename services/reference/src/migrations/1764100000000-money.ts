@@ -18,7 +18,10 @@ const UP = [
     add column target jsonb`,
 ];
 
-const DOWN = ['alter table reference.indicator drop column measure, drop column direction, drop column baseline, drop column target', 'drop table reference.exchange_rate'];
+const DOWN = [
+  'alter table reference.indicator drop column measure, drop column direction, drop column baseline, drop column target',
+  'drop table reference.exchange_rate',
+];
 
 /** Rates to convert amounts with, and how indicators are measured. */
 export class Money1764100000000 implements MigrationInterface {

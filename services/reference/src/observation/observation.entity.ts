@@ -1,4 +1,4 @@
-import { DecimalScalar, ReferredRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { DecimalScalar, type PartialDate, PartialDateScalar, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 
