@@ -9,9 +9,13 @@ import type { RequestScope } from '../request-scope.js';
 export const operationPlugin: ApolloServerPlugin<RequestScope> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, request }) {
+      async didResolveOperation({ operation, request, schema }) {
         // The type says that there always is one; for a gateway Apollo Server calls this without.
-        if (operation as unknown) return;
+        const kind = (operation as typeof operation | undefined)?.operation;
+        if (kind) {
+          if (schema.getRootType(kind)) return;
+          throw new GraphQLError(`The graph has no ${kind}: it can be read only.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+        }
         const message = request.operationName
           ? `The document has no operation named "${request.operationName.slice(0, 100)}".`
           : 'The document has not exactly one operation; say by operationName which to run.';

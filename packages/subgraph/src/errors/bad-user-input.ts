@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 
 /** What a client can put right by itself: which argument, what came, what would be right. */
 export interface InputProblem {
@@ -9,10 +9,19 @@ export interface InputProblem {
 
 /** The typed error for wrong input. Its message alone is enough to mend the request. */
 export class BadUserInput extends GraphQLError {
-  constructor(problem: InputProblem) {
+  constructor(
+    private readonly problem: InputProblem,
+    place?: ASTNode,
+  ) {
     super(`${problem.argument}: ${describe(problem.received)} is not allowed; ${problem.allowed}`, {
+      ...(place && { nodes: [place] }),
       extensions: { code: 'BAD_USER_INPUT', ...problem, received: shorten(problem.received) },
     });
+  }
+
+  /** The same, with its place in the document. */
+  at(place: ASTNode): BadUserInput {
+    return new BadUserInput(this.problem, place);
   }
 }
 

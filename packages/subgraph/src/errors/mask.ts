@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { argumentPath } from './argument-path.js';
+import { BadUserInput } from './bad-user-input.js';
 
 /** Codes whose messages are written for clients; anything else is an internal matter. */
 const PUBLIC_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
@@ -12,7 +14,7 @@ export function isPublic(error: { extensions?: Record<string, unknown> }): boole
  * Turns an error into what may leave the service. SQL, stacks and addresses stay behind; the log
  * has them under the request id.
  */
-export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   if (!isPublic(formatted)) {
     return {
       message: 'Something went wrong here; it is logged under this request id.',
@@ -21,10 +23,18 @@ export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedErr
     };
   }
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
-  // A wrong value written into the document fails Apollo's validation, which replaces our code; it
-  // is the same mistake as the same value in a variable, so it bears the same code.
-  if (extensions.code === 'GRAPHQL_VALIDATION_FAILED' && 'allowed' in extensions) extensions.code = 'BAD_USER_INPUT';
+  if (error instanceof GraphQLError && !error.path && 'allowed' in extensions) return refusedByScalar(error, extensions);
   return { ...formatted, extensions };
+}
+
+/**
+ * A value that a scalar refused: the scalar cannot know for which argument it was given. Written
+ * into the document it fails Apollo's validation, which replaces our code; it is the same mistake
+ * as the same value in a variable, so it is told the same way.
+ */
+function refusedByScalar(error: GraphQLError, { argument, received, allowed }: Record<string, unknown>): GraphQLFormattedError {
+  const { message, extensions } = new BadUserInput({ argument: argumentPath(error) ?? String(argument), received, allowed: String(allowed) });
+  return { message, extensions };
 }
 
 /** What the log should say of an error: the failure itself, not the field that met it. */

@@ -6,7 +6,7 @@ import { BadUserInput } from '../errors/bad-user-input.js';
 import { earliestDay, latestDay, type PartialDate } from '../scalars/partial-date.js';
 import type { Condition, EntityClass } from './sql.js';
 
-type Filter<T, V> = (value: V, argument: string) => Condition<T>;
+type Filter<T, V> = (value: V, argument: string, roadmap?: string) => Condition<T>;
 type Property<T> = keyof T & string;
 
 /** The row is of this roadmap. */
@@ -69,8 +69,8 @@ export function countryCodes(values: readonly string[], argument: string): strin
 
 /** The row names one of the nodes or a descendant, by the tree that the reference service publishes. */
 export function namesNode<T>(property: Property<T>): Filter<T, readonly string[]> {
-  return (values, argument) => {
-    const ids = nodeIds(values, argument);
+  return (values, argument, roadmap) => {
+    const ids = nodeIds(values, argument, roadmap);
     return ({ column, bind }) => `${column(property)} && ${descendants(`${bind(ids)}::text[]`)}`;
   };
 }

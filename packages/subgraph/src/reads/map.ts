@@ -61,7 +61,7 @@ export function byChange<T>(property: keyof T & string): Order<T> {
 type FilterValue<F, K extends keyof F> = NonNullable<F[K]>;
 
 /** What each field of a filter means; a field that is left out selects everything. */
-export type FilterMap<T, F> = { readonly [K in keyof F]-?: (value: FilterValue<F, K>, argument: string) => Condition<T> };
+export type FilterMap<T, F> = { readonly [K in keyof F]-?: (value: FilterValue<F, K>, argument: string, roadmap?: string) => Condition<T> };
 
 /** A connection: which rows it can hold, how it is narrowed, how it is sorted. */
 export interface PageMap<T, F = object, O extends string = string> {
@@ -86,11 +86,12 @@ export interface ReportMap<T, A> {
   readonly sql: (args: A, scope: Pick<Scope<T>, 'bind' | 'column'>) => string;
 }
 
-/** The conditions of a filter, one for each field that is given. */
-export function conditionsOf<T, F extends object>(filters: FilterMap<T, F>, filter: F | null | undefined): Condition<T>[] {
+/** The conditions of a filter, one for each field that is given; nodes must be of the filter's roadmap. */
+export function conditionsOf<T, F extends object>(filters: FilterMap<T, F>, filter: F | null | undefined, ofRoadmap?: string): Condition<T>[] {
+  const roadmap = ofRoadmap ?? (filter as { roadmap?: string } | null | undefined)?.roadmap;
   return Object.entries(filter ?? {}).flatMap(([name, value]) => {
     if (value == null) return [];
-    const field = filters[name as keyof F] as (value: unknown, argument: string) => Condition<T>;
-    return [field(value, `filter.${name}`)];
+    const field = filters[name as keyof F] as (value: unknown, argument: string, roadmap?: string) => Condition<T>;
+    return [field(value, `filter.${name}`, roadmap)];
   });
 }

@@ -1,6 +1,7 @@
 import currencies from 'currency-codes';
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { BadUserInput } from '../errors/bad-user-input.js';
+import { literalWith } from './literal.js';
 
 function parse(value: unknown): string {
   if (typeof value === 'string' && currencies.code(value)) return value.toUpperCase();
@@ -12,5 +13,5 @@ export const CurrencyCodeScalar = new GraphQLScalarType<string, string>({
   description: 'A currency by its ISO 4217 code of three letters, for example `USD`.',
   serialize: (value) => String(value),
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: literalWith(parse),
 });

@@ -1,6 +1,7 @@
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { BadUserInput } from '../errors/bad-user-input.js';
+import { literalWith } from './literal.js';
 
 function parse(value: unknown): Date {
   try {
@@ -16,4 +17,5 @@ export const DateTimeScalar = new GraphQLScalarType<Date, unknown>({
   description: 'A moment in ISO 8601 with its time zone, for example `2026-01-31T12:00:00Z`.',
   serialize: (value) => GraphQLDateTime.serialize(value),
   parseValue: parse,
+  parseLiteral: literalWith(parse),
 });

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 import { BadUserInput } from '../errors/bad-user-input.js';
+import { literalWith } from './literal.js';
 
 function parse(value: unknown): string {
   // A JSON number has been through a float already, so only text and safe integers are exact.
@@ -14,5 +15,5 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   description: 'An exact decimal number, carried as text (`"2000000"`, `"0.25"`): never a float.',
   serialize: (value) => new Decimal(String(value)).toFixed(),
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+  parseLiteral: literalWith(parse),
 });

@@ -1,5 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 import { BadUserInput } from '../errors/bad-user-input.js';
+import { literalWith } from './literal.js';
 
 /** A year, a month or a day, as exact as its source: `2021`, `2021-05`, `2021-05-14`. */
 export type PartialDate = string;
@@ -46,4 +47,5 @@ export const PartialDateScalar = new GraphQLScalarType<PartialDate, string>({
     'A date as exact as its source: a year `2021`, a month `2021-05` or a day `2021-05-14`. Sorted by its earliest day. Two that overlap (`2024` and `2024-09-23`) have no order; where order matters the answer says so.',
   serialize: (value) => parse(value),
   parseValue: parse,
+  parseLiteral: literalWith(parse),
 });

@@ -23,8 +23,8 @@ export const activities: PageMap<PlanActivity, PlanActivityFilter, PlanActivityO
   filters: {
     roadmap: ofRoadmap('roadmapCode'),
     countries: (values, argument) => isOneOf<PlanActivity>('countryCode')(countryCodes(values, argument), argument),
-    nodes: (values, argument) => {
-      const ids = nodeIds(values, argument);
+    nodes: (values, argument, roadmap) => {
+      const ids = nodeIds(values, argument, roadmap);
       return (scope) =>
         `exists (select from ${scope.table(ActivityLink)} l where ${scope.columnOf(ActivityLink, 'l', 'activityId')} = ${scope.column('id')} and ${scope.columnOf(ActivityLink, 'l', 'nodeId')} = any(${descendants(`${scope.bind(ids)}::text[]`)}))`;
     },

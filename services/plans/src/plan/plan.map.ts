@@ -25,8 +25,8 @@ export const plans: PageMap<NationalActionPlan, PlanFilter, PlanOrder> = {
   filters: {
     roadmap: ofRoadmap('roadmapCode'),
     countries: (values, argument) => isOneOf<NationalActionPlan>('countryCode')(countryCodes(values, argument), argument),
-    nodes: (values, argument) => {
-      const ids = nodeIds(values, argument);
+    nodes: (values, argument, roadmap) => {
+      const ids = nodeIds(values, argument, roadmap);
       return (scope) =>
         `exists (select from ${scope.table(Priority)} p where ${scope.columnOf(Priority, 'p', 'planId')} = ${scope.column('id')} and ${scope.columnOf(Priority, 'p', 'nodeIds')} && ${descendants(`${scope.bind(ids)}::text[]`)})`;
     },

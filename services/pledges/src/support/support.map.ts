@@ -30,7 +30,7 @@ const filters: FilterMap<Filtered, SupportFilter> = {
 export const supportRows: ReportMap<SupportRow, { roadmap: string; filter?: SupportFilter | null | undefined }> = {
   sql: ({ roadmap, filter }, scope) => {
     const code = scope.bind(roadmap);
-    const conditions = conditionsOf(filters, filter).map((condition) => condition(scope as Scope<Filtered>));
+    const conditions = conditionsOf(filters, filter, roadmap).map((condition) => condition(scope as Scope<Filtered>));
     return `with r as (
       select a.id, 'ASSISTANCE' as type, a.kind, a.title, a.date, a.end_date as "endDate", a.country_codes as "countryCodes", a.regional,
         a.node_ids as "nodeIds", a.nodes_basis as "nodesBasis",
