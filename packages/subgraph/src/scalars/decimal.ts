@@ -15,5 +15,5 @@ export const DecimalScalar = new GraphQLScalarType<string, string>({
   description: 'An exact decimal number, carried as text (`"2000000"`, `"0.25"`): never a float.',
   serialize: (value) => new Decimal(String(value)).toFixed(),
   parseValue: parse,
-  parseLiteral: literalWith(parse),
+  parseLiteral: literalWith(parse, { exactNumbers: true }),
 });
