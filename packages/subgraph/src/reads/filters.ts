@@ -121,7 +121,8 @@ export function changedSince<T>(property: Property<T>): Filter<T, Date> {
       `${column(property)} >= ${bind(value)}`;
 }
 
-function checkList(values: readonly string[], argument: string): void {
+/** @throws BadUserInput for a list of nothing, of too many, or of texts that no row can hold. */
+export function checkList(values: readonly string[], argument: string): void {
   if (values.length === 0) {
     throw new BadUserInput({ argument, received: values, allowed: 'name at least one, or leave the field out to select all' });
   }

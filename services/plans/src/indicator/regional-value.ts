@@ -1,5 +1,8 @@
 import { Decimal } from 'decimal.js';
 
+// A sum is exact whatever its size; a percentage is cut once, when it is rounded.
+const Exact = Decimal.clone({ precision: 80 });
+
 /** What a state reported, as far as the region's figure needs it. */
 export interface Reported {
   countryCode: string;
@@ -46,11 +49,11 @@ function figureOf(year: number, values: readonly Reported[]): RegionalFigure {
 }
 
 function sum(values: readonly (string | null)[]): Decimal {
-  return values.reduce((total, value) => total.plus(value ?? 0), new Decimal(0));
+  return values.reduce((total, value) => total.plus(value ?? 0), new Exact(0));
 }
 
 /** A reported share as a percentage; other measures as they were reported. */
 export function shownValue({ reportedValue, numerator, denominator }: Reported): string | null {
-  if (numerator === null || denominator === null || new Decimal(denominator).isZero()) return reportedValue;
-  return new Decimal(numerator).div(denominator).mul(100).toDecimalPlaces(4).toFixed();
+  if (numerator === null || denominator === null || new Exact(denominator).isZero()) return reportedValue;
+  return new Exact(numerator).div(denominator).mul(100).toDecimalPlaces(4).toFixed();
 }

@@ -20,7 +20,7 @@ const UP = [
     start ${KEY} ${partialDateCheck('start')},
     "end" ${KEY} ${partialDateCheck('"end"')},
     status text not null check (status in ('PLANNED', 'ONGOING', 'COMPLETED', 'DELAYED', 'CANCELLED')),
-    required_amount numeric check (required_amount > 0),
+    required_amount numeric check (required_amount > 0 and required_amount = round(required_amount, 6)),
     required_currency text check (required_currency ~ '^[A-Z]{3}$'),
     milestones jsonb not null,
     ${RECORD_COLUMNS},
@@ -34,7 +34,7 @@ const UP = [
     activity_id ${KEY} references plans.plan_activity,
     position integer,
     node_id ${KEY} not null,
-    weight numeric not null check (weight > 0 and weight <= 1),
+    weight numeric not null check (weight > 0 and weight <= 1 and weight = round(weight, 6)),
     basis text not null check (basis in ('REPORTED', 'WEIGHTED', 'ASSUMED_EQUAL')),
     primary key (activity_id, position),
     unique (activity_id, node_id)

@@ -1,5 +1,5 @@
 import type { Micros } from '@roadmap-hub/subgraph';
-import { keyOf } from './dimensions.js';
+import { keyOf, UNALLOCATED } from './dimensions.js';
 import { FundingDimension, FundingStage, GapReason } from './funding.enums.js';
 import type { NodeData } from './funding-data.js';
 import { groupBy, type Piece, total } from './pieces.js';
@@ -32,7 +32,8 @@ export function gapsOf(selected: Selected, nodes: ReadonlyMap<string, NodeData>)
     const funded = fundedPieces.length === 0 ? null : total(fundedPieces);
     const gap = required - (funded ?? 0n);
     if (gap <= 0n) return [];
-    const goals = [...new Set(pieces.map((piece) => keyOf(FundingDimension.GOAL, piece, nodes)))];
+    // What names no goal has none in common with anything.
+    const goals = [...new Set(pieces.map((piece) => keyOf(FundingDimension.GOAL, piece, nodes)))].filter((goal) => goal !== UNALLOCATED);
     const donors = goals.flatMap((goal) => [activity.country, REGIONAL].flatMap((country) => [...(near.get(`${goal} ${country}`) ?? [])]));
     return [
       { activity: activity.id, country: activity.country, required, funded, gap, reasons: reasonsOf(money, funded), donors: [...new Set(donors)].sort() },

@@ -70,10 +70,10 @@ function cutPledge(pledge: PledgeData, slices: Slice[], transactions: readonly T
     const converted = convert(money, currency, rates);
     // A pledge of which a part cannot be converted is left out as a whole: its stages must agree.
     if (converted.amount === null) return none(ExclusionReason[converted.issue ?? 'NO_RATE']);
-    const into = allocation === null ? slices : slices.filter((slice) => slice.allocation === allocation);
-    // What is not tied to one part goes to all of them, in proportion to what they were pledged.
-    const basis = transaction !== null && allocation === null && slices.length > 1 ? SplitBasis.WEIGHTED : SplitBasis.REPORTED;
-    pieces.push(...cutAmount(toMicros(converted.amount), into.length > 0 ? into : slices, { stage, pledge, transaction, recorded: money }, basis));
+    const tied = allocation === null ? [] : slices.filter((slice) => slice.allocation === allocation);
+    // What is not tied to one part (that still stands) goes to all of them, in proportion to what they were pledged.
+    const basis = transaction !== null && tied.length === 0 && slices.length > 1 ? SplitBasis.WEIGHTED : SplitBasis.REPORTED;
+    pieces.push(...cutAmount(toMicros(converted.amount), tied.length > 0 ? tied : slices, { stage, pledge, transaction, recorded: money }, basis));
   }
   return { pledge, slices, excluded: null, pieces: [...pieces, ...funded(pieces)] };
 }
@@ -90,7 +90,7 @@ function funded(pieces: readonly Piece[]): Piece[] {
   const of = (stage: FundingStage) => pieces.filter((piece) => piece.stage === stage);
   const committed = of(FundingStage.COMMITTED);
   const disbursed = of(FundingStage.DISBURSED);
-  const chosen = total(disbursed) > total(committed) ? disbursed : committed;
+  const chosen = committed.length === 0 || total(disbursed) > total(committed) ? disbursed : committed;
   return chosen.map((piece) => ({ ...piece, stage: FundingStage.FUNDED }));
 }
 
@@ -123,8 +123,13 @@ function cutAmount(amount: Micros, slices: readonly Slice[], cause: Cause, basis
     amount,
     slices.map(({ weight }) => weight),
   );
+  const { stage, pledge, transaction, recorded } = cause;
+  // Named one by one: spreading makes objects of a slow kind, and there are tens of thousands.
   return slices.map((slice, index) => ({
-    ...cause,
+    stage,
+    pledge,
+    transaction,
+    recorded,
     allocation: slice.allocation,
     country: slice.country,
     node: slice.node,

@@ -1,4 +1,4 @@
-import { countryCodes, earliestDay, latestDay, nodeIds, type PartialDate, roadmapCode } from '@roadmap-hub/subgraph';
+import { checkList, countryCodes, earliestDay, latestDay, nodeIds, type PartialDate, roadmapCode } from '@roadmap-hub/subgraph';
 import type { Place } from './dimensions.js';
 import type { FundingFilter } from './funding.filter.js';
 import type { NodeData, PledgeData } from './funding-data.js';
@@ -45,11 +45,25 @@ function testsOf(filter: FundingFilter, nodes: ReadonlyMap<string, NodeData>): T
     const ids = new Set(nodeIds(filter.nodes, 'filter.nodes', roadmap));
     tests.push(({ node }) => node !== null && (nodes.get(node)?.path.some((id) => ids.has(id)) ?? false));
   }
-  if (filter.activities) tests.push(({ activity }) => activity !== null && (filter.activities?.includes(activity) ?? false));
-  if (filter.donors) ofPledge(({ donors }) => donors.some((id) => filter.donors?.includes(id)));
-  if (filter.implementers) ofPledge(({ implementers }) => implementers.some((id) => filter.implementers?.includes(id)));
+  if (filter.activities) {
+    const ids = idsOf(filter.activities, 'filter.activities');
+    tests.push(({ activity }) => activity !== null && ids.has(activity));
+  }
+  if (filter.donors) {
+    const ids = idsOf(filter.donors, 'filter.donors');
+    ofPledge(({ donors }) => donors.some((id) => ids.has(id)));
+  }
+  if (filter.implementers) {
+    const ids = idsOf(filter.implementers, 'filter.implementers');
+    ofPledge(({ implementers }) => implementers.some((id) => ids.has(id)));
+  }
   if (filter.from) ofPledge(({ date }) => date !== null && latestDay(date) >= earliestDay(filter.from as PartialDate));
   if (filter.to) ofPledge(({ date }) => date !== null && earliestDay(date) <= latestDay(filter.to as PartialDate));
   if (filter.updatedSince) ofPledge(({ updatedAt }) => new Date(updatedAt) >= (filter.updatedSince as Date));
   return tests;
+}
+
+function idsOf(values: readonly string[], argument: string): Set<string> {
+  checkList(values, argument);
+  return new Set(values);
 }

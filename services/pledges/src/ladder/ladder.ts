@@ -27,19 +27,23 @@ export function ladderOf(pledge: LadderInput, currency: string, rates: Rates, to
     const { amount } = convert(money, currency, rates);
     return amount === null ? null : toMicros(amount);
   };
+  const stated = (type: TransactionType) => pledge.transactions.filter(({ iatiType }) => iatiType === type);
   const stage = (type: TransactionType): Micros | null => {
-    const amounts = pledge.transactions.filter(({ iatiType }) => iatiType === type).map(micros);
+    const amounts = stated(type).map(micros);
     if (amounts.length === 0 || amounts.includes(null)) return null;
     return amounts.reduce<Micros>((sum, amount) => sum + (amount ?? 0n), 0n);
   };
   const pledged = pledge.amount === null ? null : micros({ amount: pledge.amount, currency: pledge.currency, date: pledge.announced ?? pledge.start });
   const committed = stage(TransactionType.COMMITMENT);
   const disbursed = stage(TransactionType.DISBURSEMENT);
+  // Of two of which one was stated and cannot be converted nobody knows which is the greater.
+  const unknown =
+    (committed === null && stated(TransactionType.COMMITMENT).length > 0) || (disbursed === null && stated(TransactionType.DISBURSEMENT).length > 0);
   return {
     pledged,
     committed,
     disbursed,
-    funded: greater(committed, disbursed),
+    funded: unknown ? null : greater(committed, disbursed),
     outstanding: pledged === null || committed === null ? null : pledged - committed,
     undisbursed: committed === null || disbursed === null ? null : committed - disbursed,
     ageDays: ageOf(pledge.announced, today),

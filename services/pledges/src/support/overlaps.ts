@@ -29,6 +29,8 @@ export function overlapsOf(rows: readonly SupportRow[], withinDays: number): Ove
 }
 
 function pairsOf(a: SupportRow, b: SupportRow): OverlapPair[] {
+  // Of one whose provider is not known nobody can say that it is another.
+  if (a.providerIds.length === 0 || b.providerIds.length === 0) return [];
   if (a.kind !== b.kind || a.providerIds.some((id) => b.providerIds.includes(id))) return [];
   const [first, second] = (a.date ?? '') <= (b.date ?? '') ? [a, b] : [b, a];
   const daysApart = apart(first, second);
