@@ -34,7 +34,8 @@ forEachHub((hub) => {
     const { body } = await hub().ask<SaintLucia>(SAINT_LUCIA);
     const [seminar] = body.data?.country.events.nodes.filter(({ date }) => date === '2021-06-11') ?? [];
     const parties = seminar?.parties ?? [];
-    const named = (role: string) => parties.filter((party) => party.role === role).map(({ organisation, donor, country, name }) => organisation?.id ?? donor?.name ?? country?.name ?? name);
+    const named = (role: string) =>
+      parties.filter((party) => party.role === role).map(({ organisation, donor, country, name }) => organisation?.id ?? donor?.name ?? country?.name ?? name);
 
     expect(named('HOST').sort()).toEqual(['IMPACS', 'UNLIREC']);
     expect(named('COLLABORATOR').sort()).toEqual(['Germany', 'Saint Lucia']);
@@ -123,7 +124,14 @@ interface SaintLucia {
 interface Seminar {
   date: string;
   participants: number;
-  parties: { role: string; basis: string; name: string | null; organisation: { id: string } | null; donor: { name: string } | null; country: { name: string } | null }[];
+  parties: {
+    role: string;
+    basis: string;
+    name: string | null;
+    organisation: { id: string } | null;
+    donor: { name: string } | null;
+    country: { name: string } | null;
+  }[];
 }
 
 interface Money {

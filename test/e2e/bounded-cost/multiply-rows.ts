@@ -58,7 +58,10 @@ export async function multiplyRows(adminUrl: string, times: number): Promise<Rec
 }
 
 async function copy(client: pg.Client, { name, fresh, shifted }: Table, times: number): Promise<string> {
-  const { rows } = await client.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [name]);
+  const { rows } = await client.query<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+    [name],
+  );
   const columns = rows.map((row) => row.name);
   const values = columns.map((column) => {
     if (fresh.includes(column)) return `r."${column}" || '-copy' || n`;

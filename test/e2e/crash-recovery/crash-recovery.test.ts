@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { readGolden, readOperation } from '../golden/operations.js';
 import { normalise } from '../golden/normalise.js';
+import { readGolden, readOperation } from '../golden/operations.js';
 import { ask } from '../harness/ask.js';
 import { DataDir } from '../harness/data-dir.js';
 import { startHub } from '../harness/hub.js';

@@ -18,11 +18,17 @@ const { organisations } = facts.reference;
 /** Each field of each filter, and what it selects, by the connection that takes it. */
 export const CASES: Record<string, Filtered[]> = {
   organisations: [
-    select(organisations, 'kinds: ["partner agency of the Roadmap", "partner in research"]', ({ kind }) => ['partner agency of the Roadmap', 'partner in research'].includes(kind)),
+    select(organisations, 'kinds: ["partner agency of the Roadmap", "partner in research"]', ({ kind }) =>
+      ['partner agency of the Roadmap', 'partner in research'].includes(kind),
+    ),
     select(organisations, 'text: "console"', ({ id, name, aliases }) => contains('console', id, name, ...aliases)),
     select(organisations, 'text: "seesac"', ({ id, name, aliases }) => contains('seesac', id, name, ...aliases)),
     select(organisations, 'text: "United Nations"', ({ id, name, aliases }) => contains('United Nations', id, name, ...aliases)),
-    select(organisations, 'kinds: ["partner agency of the Roadmap"], text: "un"', ({ id, kind, name, aliases }) => kind === 'partner agency of the Roadmap' && contains('un', id, name, ...aliases)),
+    select(
+      organisations,
+      'kinds: ["partner agency of the Roadmap"], text: "un"',
+      ({ id, kind, name, aliases }) => kind === 'partner agency of the Roadmap' && contains('un', id, name, ...aliases),
+    ),
   ],
   nationalActionPlans: [
     select(plans, 'countries: ["lc", "GUY"]', ({ country }) => ['LCA', 'GUY'].includes(country)),
@@ -30,12 +36,16 @@ export const CASES: Record<string, Filtered[]> = {
     select(plans, 'nodes: ["CFR:G4"]', ({ priorities }) => priorities.some(({ nodes }) => onNode('CFR:G4', nodes))),
     select(plans, 'statuses: [APPROVED]', ({ statusStatements }) => statusStatements.some(({ status }) => status === 'APPROVED')),
     select(plans, 'statuses: [STARTED, DRAFTED]', ({ statusStatements }) => statusStatements.some(({ status }) => ['STARTED', 'DRAFTED'].includes(status))),
-    select(plans, 'text: "NATIONAL security"', ({ title, leadBody, nationalBody, institutions }) => contains('national security', title, leadBody, nationalBody, ...institutions)),
+    select(plans, 'text: "NATIONAL security"', ({ title, leadBody, nationalBody, institutions }) =>
+      contains('national security', title, leadBody, nationalBody, ...institutions),
+    ),
     select(plans, 'text: "Bordelais"', ({ institutions }) => contains('bordelais', ...institutions)),
   ],
   events: [
     select(events, 'countries: ["TT"]', ({ countries, parties }) => countries.includes('TTO') || parties.some(({ country }) => country === 'TTO')),
-    select(events, 'countries: ["hti", "BB"]', ({ countries, parties }) => share(['HTI', 'BRB'], [...countries, ...parties.flatMap(({ country }) => country ?? [])])),
+    select(events, 'countries: ["hti", "BB"]', ({ countries, parties }) =>
+      share(['HTI', 'BRB'], [...countries, ...parties.flatMap(({ country }) => country ?? [])]),
+    ),
     select(events, 'nodes: ["CFR:G4"]', ({ nodes }) => onNode('CFR:G4', nodes)),
     select(events, 'nodes: ["CFR:1.3.3", "CFR:G2"]', ({ nodes }) => onNode('CFR:1.3.3', nodes) || onNode('CFR:G2', nodes)),
     select(events, 'donors: ["DE", "US"]', ({ parties }) => parties.some(({ donor }) => donor === 'DE' || donor === 'US')),
@@ -58,9 +68,17 @@ export const CASES: Record<string, Filtered[]> = {
     select(pledges, 'from: "2024"', ({ announced, start, end }) => reaches(end ?? start ?? announced, '2024')),
     select(pledges, 'from: "2023-03-31"', ({ announced, start, end }) => reaches(end ?? start ?? announced, '2023-03-31')),
     select(pledges, 'to: "2021-03"', ({ announced, start }) => begins(announced ?? start, '2021-03')),
-    select(pledges, 'from: "2022-06-18", to: "2022-10-01"', ({ announced, start, end }) => reaches(end ?? start ?? announced, '2022-06-18') && begins(announced ?? start, '2022-10-01')),
+    select(
+      pledges,
+      'from: "2022-06-18", to: "2022-10-01"',
+      ({ announced, start, end }) => reaches(end ?? start ?? announced, '2022-06-18') && begins(announced ?? start, '2022-10-01'),
+    ),
     select(pledges, 'text: "caribbean firearms"', ({ title }) => contains('caribbean firearms', title)),
-    select(pledges, 'donors: ["US"], kinds: [PROJECT_FUNDING], nodes: ["CFR:G2"]', ({ donors, kind, nodes }) => donors.includes('US') && kind === 'PROJECT_FUNDING' && onNode('CFR:G2', nodes)),
+    select(
+      pledges,
+      'donors: ["US"], kinds: [PROJECT_FUNDING], nodes: ["CFR:G2"]',
+      ({ donors, kind, nodes }) => donors.includes('US') && kind === 'PROJECT_FUNDING' && onNode('CFR:G2', nodes),
+    ),
   ],
   assistance: [
     select(assistance, 'countries: ["GY"]', ({ countries }) => countries.includes('GUY')),
@@ -74,7 +92,11 @@ export const CASES: Record<string, Filtered[]> = {
     select(assistance, 'to: "2021-11-08"', ({ date }) => begins(date, '2021-11-08')),
     select(assistance, 'to: "2022"', ({ date }) => begins(date, '2022')),
     select(assistance, 'text: "Workshop"', ({ title }) => contains('workshop', title)),
-    select(assistance, 'providers: ["UNODC"], countries: ["TT"], from: "2022"', ({ providers, countries, date, endDate }) => providers.includes('UNODC') && countries.includes('TTO') && reaches(endDate ?? date, '2022')),
+    select(
+      assistance,
+      'providers: ["UNODC"], countries: ["TT"], from: "2022"',
+      ({ providers, countries, date, endDate }) => providers.includes('UNODC') && countries.includes('TTO') && reaches(endDate ?? date, '2022'),
+    ),
   ],
 };
 

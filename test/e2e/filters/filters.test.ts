@@ -92,8 +92,11 @@ describe('two roadmaps never meet', () => {
   });
 
   test('a state’s plan, events and support are of the roadmap that is asked for', async () => {
-    const counts = 'events(roadmap: "DEMO") { totalCount } pledges(roadmap: "DEMO") { totalCount } assistance(roadmap: "DEMO", includeRegional: true) { totalCount }';
-    const { body } = await hub().ask(`{ country(code: "TT") { plan(roadmap: "DEMO") { id } planStatus(roadmap: "DEMO") planStatusBasis(roadmap: "DEMO") ${counts} } }`);
+    const counts =
+      'events(roadmap: "DEMO") { totalCount } pledges(roadmap: "DEMO") { totalCount } assistance(roadmap: "DEMO", includeRegional: true) { totalCount }';
+    const { body } = await hub().ask(
+      `{ country(code: "TT") { plan(roadmap: "DEMO") { id } planStatus(roadmap: "DEMO") planStatusBasis(roadmap: "DEMO") ${counts} } }`,
+    );
     const none = { totalCount: 0 };
     expect(body).toEqual({ data: { country: { plan: null, planStatus: 'UNKNOWN', planStatusBasis: 'NONE', events: none, pledges: none, assistance: none } } });
   });
@@ -101,7 +104,9 @@ describe('two roadmaps never meet', () => {
   test.each(['nationalActionPlans', 'events', 'pledges', 'assistance'])('%s: nodes of another roadmap are refused', async (field) => {
     const { body } = await hub().ask(`{ ${field}(filter: { roadmap: "CFR", nodes: ["DEMO:G1"] }) { totalCount } }`);
     expect(body.data).toEqual({ [field]: null });
-    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.nodes', received: 'DEMO:G1', allowed: expect.stringContaining('CFR') } }]);
+    expect(body.errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'filter.nodes', received: 'DEMO:G1', allowed: expect.stringContaining('CFR') } },
+    ]);
   });
 });
 

@@ -4,7 +4,10 @@ import pg from 'pg';
 export async function copyRow(adminUrl: string, table: string, column: string, value: string): Promise<{ id: string; undo(): Promise<void> }> {
   const id = idOf(table, column, value);
   await run(adminUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`, [table]);
+    const { rows } = await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
+      [table],
+    );
     const columns = rows.map((row) => `"${row.name}"`);
     const values = rows.map((row) => (row.name === 'id' ? '$1' : row.name === column ? '$2' : `r."${row.name}"`));
     const parameters = column === 'id' ? [id] : [id, value];

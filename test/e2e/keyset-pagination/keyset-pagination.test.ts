@@ -85,7 +85,9 @@ describe('what is no page', () => {
   ] as const;
 
   test.each(broken)('%s: %j is refused', async (argument, received, allowed) => {
-    const { status, body } = await hub().ask('query ($first: Int, $after: String) { events(first: $first, after: $after) { totalCount nodes { id } } }', { [argument]: received });
+    const { status, body } = await hub().ask('query ($first: Int, $after: String) { events(first: $first, after: $after) { totalCount nodes { id } } }', {
+      [argument]: received,
+    });
     expect(status).toBe(200);
     expect(body.data).toEqual({ events: null });
     expect(body.errors).toMatchObject([{ path: ['events'], extensions: { code: 'BAD_USER_INPUT', argument, received, allowed } }]);
@@ -103,7 +105,9 @@ describe('what is no page', () => {
     const after = first.body.data?.events.pageInfo.endCursor;
     const { body } = await hub().ask('query ($after: String) { events(first: 3, orderBy: DATE_DESC, after: $after) { nodes { id } } }', { after });
     expect(body.data).toEqual({ events: null });
-    expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after', received: after, allowed: expect.stringContaining('DATE_ASC') } }]);
+    expect(body.errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'after', received: after, allowed: expect.stringContaining('DATE_ASC') } },
+    ]);
   });
 
   test('behind the last record there is an empty page', async () => {

@@ -79,7 +79,13 @@ describe('a service that dies', () => {
     const answer = await countryPlan();
     expectMissing(answer, 'plans');
     expect(answer.ms).toBeLessThan(DEAD_LIMIT);
-    expect(answer.body.data?.country).toMatchObject({ name: 'Saint Lucia', plan: null, planStatus: null, events: null, pledges: { totalCount: expect.any(Number) } });
+    expect(answer.body.data?.country).toMatchObject({
+      name: 'Saint Lucia',
+      plan: null,
+      planStatus: null,
+      events: null,
+      pledges: { totalCount: expect.any(Number) },
+    });
     await whole(killed, 'plans killed');
   });
 

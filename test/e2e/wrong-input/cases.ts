@@ -63,11 +63,23 @@ export const OURS: WrongArgument[] = [
 /** Dates and times are checked where they enter the graph, so they are told by their type; as variables and as written in the query. */
 export const DATES: WrongArgument[] = [
   ...['2021-13', '2021-02-30', '21', '2021/05', 'May 2021', ''].flatMap((received) => [
-    { query: 'query ($from: PartialDate) { events(filter: { from: $from }) { totalCount } }', variables: { from: received }, argument: 'PartialDate', received, allowed: DATE },
+    {
+      query: 'query ($from: PartialDate) { events(filter: { from: $from }) { totalCount } }',
+      variables: { from: received },
+      argument: 'PartialDate',
+      received,
+      allowed: DATE,
+    },
     { query: `{ pledges(filter: { to: "${received}" }) { totalCount } }`, argument: 'PartialDate', received, allowed: DATE },
   ]),
   ...['yesterday', '2021-05-14', '2021-13-01T00:00:00Z'].flatMap((received) => [
-    { query: 'query ($since: DateTime) { events(filter: { updatedSince: $since }) { totalCount } }', variables: { since: received }, argument: 'DateTime', received, allowed: TIME },
+    {
+      query: 'query ($since: DateTime) { events(filter: { updatedSince: $since }) { totalCount } }',
+      variables: { since: received },
+      argument: 'DateTime',
+      received,
+      allowed: TIME,
+    },
     { query: `{ assistance(filter: { updatedSince: "${received}" }) { totalCount } }`, argument: 'DateTime', received, allowed: TIME },
   ]),
 ];
@@ -78,13 +90,28 @@ export const LANGUAGE: [what: string, body: object, code: string, message: RegEx
   ['an unknown field', { query: '{ countries { nme } }' }, 'GRAPHQL_VALIDATION_FAILED', /Did you mean "name"/],
   ['an unknown argument', { query: '{ country(iso: "LC") { name } }' }, 'GRAPHQL_VALIDATION_FAILED', /Unknown argument "iso"/],
   ['an argument left out', { query: '{ country { name } }' }, 'GRAPHQL_VALIDATION_FAILED', /"code" of type "ID!" is required/],
-  ['an unknown enum value', { query: '{ events(filter: { kinds: [PARTY] }) { totalCount } }' }, 'GRAPHQL_VALIDATION_FAILED', /"PARTY" does not exist in "EventKind"/],
+  [
+    'an unknown enum value',
+    { query: '{ events(filter: { kinds: [PARTY] }) { totalCount } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /"PARTY" does not exist in "EventKind"/,
+  ],
   ['an unknown order', { query: '{ events(orderBy: RANDOM) { totalCount } }' }, 'GRAPHQL_VALIDATION_FAILED', /"RANDOM" does not exist in "EventOrder"/],
   ['an unknown field of a filter', { query: '{ events(filter: { where: "x" }) { totalCount } }' }, 'GRAPHQL_VALIDATION_FAILED', /"where" is not defined/],
   ['no selection', { query: '{ countries }' }, 'GRAPHQL_VALIDATION_FAILED', /must have a selection of subfields/],
   ['a fragment that is not there', { query: '{ countries { ...Gone } }' }, 'GRAPHQL_VALIDATION_FAILED', /Unknown fragment "Gone"/],
-  ['a wrong enum value in a variable', { query: 'query ($k: [EventKind!]) { events(filter: { kinds: $k }) { totalCount } }', variables: { k: ['PARTY'] } }, 'BAD_USER_INPUT', /"PARTY" does not exist/],
-  ['a number that is none in a variable', { query: 'query ($n: Int) { events(first: $n) { totalCount } }', variables: { n: 'ten' } }, 'BAD_USER_INPUT', /Int cannot represent/],
+  [
+    'a wrong enum value in a variable',
+    { query: 'query ($k: [EventKind!]) { events(filter: { kinds: $k }) { totalCount } }', variables: { k: ['PARTY'] } },
+    'BAD_USER_INPUT',
+    /"PARTY" does not exist/,
+  ],
+  [
+    'a number that is none in a variable',
+    { query: 'query ($n: Int) { events(first: $n) { totalCount } }', variables: { n: 'ten' } },
+    'BAD_USER_INPUT',
+    /Int cannot represent/,
+  ],
   ['a variable left out', { query: 'query ($c: ID!) { country(code: $c) { name } }' }, 'BAD_USER_INPUT', /"\$c" of required type "ID!" was not provided/],
   ['an operation name that is not there', { query: 'query A { __typename }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE', /no operation named "B"/],
   ['two operations and no name', { query: 'query A { __typename } query B { __typename }' }, 'OPERATION_RESOLUTION_FAILURE', /operationName/],

@@ -21,7 +21,13 @@ describe('a wrong argument is told with what came and what is allowed', () => {
     const { errors = [], data } = answer.body;
     expect(Object.values(data as object)).toEqual([null]);
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument, received, allowed: expect.stringContaining(allowed), requestId: expect.any(String) });
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument,
+      received,
+      allowed: expect.stringContaining(allowed),
+      requestId: expect.any(String),
+    });
     // The message alone is enough to mend the request.
     expect(errors[0]?.message).toContain(errors[0]?.extensions.allowed ?? '?');
     expectDiscreet(answer);

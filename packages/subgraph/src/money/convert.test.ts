@@ -14,17 +14,22 @@ const rates = new Rates([EUR_2021, EUR_2022, JMD_2022, XCD, BBD, rate('XCD', '19
 describe('a conversion into the same currency', () => {
   it('is exact, whatever the currency and with no date', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 1n, max: 10n ** 20n }), fc.constantFrom('USD', 'EUR', 'GTQ'), fc.constantFrom(null, '1850', '2022-03'), (whole, currency, date) => {
-        const amount = `${whole}.000001`;
-        expect(convert({ amount, currency, date }, currency, rates)).toEqual({
-          amount,
-          rate: '1',
-          ratePeriod: null,
-          rateSource: null,
-          isApproximate: false,
-          issue: null,
-        });
-      }),
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 20n }),
+        fc.constantFrom('USD', 'EUR', 'GTQ'),
+        fc.constantFrom(null, '1850', '2022-03'),
+        (whole, currency, date) => {
+          const amount = `${whole}.000001`;
+          expect(convert({ amount, currency, date }, currency, rates)).toEqual({
+            amount,
+            rate: '1',
+            ratePeriod: null,
+            rateSource: null,
+            isApproximate: false,
+            issue: null,
+          });
+        },
+      ),
     );
   });
 
@@ -84,7 +89,12 @@ describe('a conversion by a published rate', () => {
         const both = new Rates([rate('AAA', '2022', from), rate('BBB', '2022', into)]);
         const { amount: converted } = convert({ amount, currency: 'AAA', date: '2022-05' }, 'BBB', both);
         const exact = new Wide(amount).mul(into).div(from);
-        expect(exact.minus(converted ?? Number.NaN).abs().lte('0.0000005')).toBe(true);
+        expect(
+          exact
+            .minus(converted ?? Number.NaN)
+            .abs()
+            .lte('0.0000005'),
+        ).toBe(true);
       }),
     );
   });
@@ -120,7 +130,14 @@ describe('an amount that cannot be converted', () => {
     ['of a currency without any rate', 'GTQ', '2021', 'USD', 'NO_RATE'],
     ['into a currency without any rate', 'USD', '2021', 'GTQ', 'NO_RATE'],
   ])('%s is null and never 0', (_, currency, date, to, issue) => {
-    expect(convert({ amount: '10', currency, date }, to, rates)).toEqual({ amount: null, rate: null, ratePeriod: null, rateSource: null, isApproximate: false, issue });
+    expect(convert({ amount: '10', currency, date }, to, rates)).toEqual({
+      amount: null,
+      rate: null,
+      ratePeriod: null,
+      rateSource: null,
+      isApproximate: false,
+      issue,
+    });
   });
 });
 
@@ -148,5 +165,11 @@ describe('the rate of a date', () => {
 
 function rate(currency: string, period: string, unitsPerUsd: string, kind: Rate['kind'] = 'ANNUAL_AVERAGE'): Rate {
   const title = `${currency} ${period}`;
-  return { currency, period, kind, unitsPerUsd, source: { title, url: 'https://example.org/', date: null, publisher: null, via: SourceVia.ORIGINAL, seen: SourceSeen.FULL } };
+  return {
+    currency,
+    period,
+    kind,
+    unitsPerUsd,
+    source: { title, url: 'https://example.org/', date: null, publisher: null, via: SourceVia.ORIGINAL, seen: SourceSeen.FULL },
+  };
 }
