@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readRates } from '@roadmap-hub/dataset';
 import type { SyncCount } from '@roadmap-hub/datastore';
 import { forEachDatabase, queryAt, type TestDatabase, TIMEOUT } from './harness.js';
 import { BOOKKEEPING, factsWith, load, NAMES, prepare, relations, urlOf } from './hub.js';
