@@ -5,6 +5,7 @@ import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/da
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import { datasetFingerprint } from './dataset-fingerprint.js';
 import { SERVICES } from './services.js';
 import type { Settings } from './settings.js';
 
@@ -22,7 +23,7 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
   try {
     const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
-    await loadAll(server.url, settings.demo ? mergeFacts(readFacts(), generateDemo()) : readFacts(), log);
+    await loadAll(server.url, settings.demo, log);
   } catch (error) {
     await server.close();
     throw error;
@@ -78,11 +79,17 @@ function secretFile(dataDir: string): string {
   return readFileSync(file, 'utf8');
 }
 
-async function loadAll(adminUrl: string, facts: Facts, log: Logger): Promise<void> {
+async function loadAll(adminUrl: string, demo: boolean, log: Logger): Promise<void> {
   const now = new Date();
+  const fingerprint = datasetFingerprint(demo);
+  let facts: Facts | undefined;
   for (const name of SERVICE_NAMES) {
     const { store, recordSets } = SERVICES[name];
-    const report = await loadDataset({ store, adminUrl, sets: recordSets(facts), dataAsOf: facts.readUpTo, now });
+    const read = () => {
+      facts ??= demo ? mergeFacts(readFacts(), generateDemo()) : readFacts();
+      return { sets: recordSets(facts), dataAsOf: facts.readUpTo };
+    };
+    const report = await loadDataset({ store, adminUrl, fingerprint, read, now });
     if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
     else log.info({ service: name, report }, 'the data set is loaded');
   }

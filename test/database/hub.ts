@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Facts, readFacts } from '@roadmap-hub/dataset';
 import { type LoadReport, loadDataset, prepareDatabase, type Store, serviceUrl } from '@roadmap-hub/datastore';
 import * as plans from '@roadmap-hub/plans';
@@ -39,7 +40,9 @@ export async function prepare({ url, secret }: TestDatabase, stores = STORES): P
 
 export function load({ url }: TestDatabase, name: ServiceName, facts = original, now = new Date()): Promise<LoadReport | 'unchanged'> {
   const { store, recordSets } = SERVICES[name];
-  return loadDataset({ store, adminUrl: url, sets: recordSets(facts), dataAsOf: facts.readUpTo, now });
+  const part = { sets: recordSets(facts), dataAsOf: facts.readUpTo };
+  const fingerprint = createHash('sha256').update(JSON.stringify(facts[name])).digest('hex');
+  return loadDataset({ store, adminUrl: url, fingerprint, read: () => part, now });
 }
 
 export function urlOf({ url, secret }: TestDatabase, role: string): string {

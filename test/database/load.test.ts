@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readRates } from '@roadmap-hub/dataset';
 import type { SyncCount } from '@roadmap-hub/datastore';
 import { forEachDatabase, queryAt, type TestDatabase, TIMEOUT } from './harness.js';
 import { BOOKKEEPING, factsWith, load, NAMES, prepare, relations, urlOf } from './hub.js';
@@ -22,12 +23,16 @@ function expectedRows(): Record<string, number> {
     'reference.observation': reference.observations.length,
     'reference.contradiction': reference.contradictions.length,
     'reference.user_need': reference.userNeeds.length,
+    'reference.exchange_rate': readRates().length,
     'reference.code_list': reference.codeLists.length,
     'plans.national_action_plan': plans.plans.length,
     'plans.status_statement': all(plans.plans.map(({ statusStatements }) => statusStatements)),
     'plans.process_step': all(plans.plans.map(({ process }) => process)),
     'plans.plan_priority': all(plans.plans.map(({ priorities }) => priorities)),
     'plans.event': plans.events.length,
+    'plans.plan_activity': plans.activities.length,
+    'plans.activity_link': all(plans.activities.map(({ links }) => links)),
+    'plans.indicator_value': plans.indicatorValues.length,
     'plans.event_party': all(plans.events.map(({ parties }) => parties)),
     'pledges.donor': pledges.donors.length,
     'pledges.donor_contributor': all(pledges.donors.map(({ contributors }) => contributors)),
@@ -36,6 +41,8 @@ function expectedRows(): Record<string, number> {
     'pledges.assistance': pledges.assistance.length,
     'pledges.assistance_funder': all(pledges.assistance.map(({ funders }) => funders)),
     'pledges.pledge_link': pledges.links.length,
+    'pledges.allocation': pledges.allocations.length,
+    'pledges.transaction': pledges.transactions.length,
     'pledges.support_statement': pledges.supportStatements.length,
   };
 }

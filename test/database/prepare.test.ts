@@ -50,7 +50,7 @@ forEachDatabase((server) => {
     const inDatabase = (name: string, use: (database: TestDatabase) => Promise<void>) => test(name, () => server.withDatabase(use), TIMEOUT);
 
     inDatabase('a second time changes nothing', async (database) => {
-      expect(await prepare(database)).toEqual(STORES.map(({ name }) => expect.stringContaining(`${name}: `)));
+      expect(await prepare(database)).toEqual(STORES.flatMap(({ name, migrations }) => migrations.map((migration) => `${name}: ${migration.name}`)));
       const before = await catalog(database);
       expect(await prepare(database)).toEqual([]);
       expect(await catalog(database)).toEqual(before);
@@ -58,8 +58,8 @@ forEachDatabase((server) => {
 
     inDatabase('twice at once does it once', async (database) => {
       const done = await Promise.all([prepare(database), prepare(database)]);
-      expect(done.flat()).toHaveLength(STORES.length);
-      expect(await migrationsDone(database)).toHaveLength(STORES.length);
+      expect(done.flat()).toHaveLength(STORES.flatMap(({ migrations }) => migrations).length);
+      expect(await migrationsDone(database)).toHaveLength(STORES.flatMap(({ migrations }) => migrations).length);
       const before = await catalog(database);
       await prepare(database);
       expect(await catalog(database)).toEqual(before);
@@ -68,7 +68,8 @@ forEachDatabase((server) => {
     test(
       'several databases of one server at once works, though they share the roles',
       async () => {
-        const one = () => server.withDatabase(async (database) => void expect(await prepare(database)).toHaveLength(STORES.length));
+        const one = () =>
+          server.withDatabase(async (database) => void expect(await prepare(database)).toHaveLength(STORES.flatMap(({ migrations }) => migrations).length));
         await Promise.all([one(), one(), one(), one()]);
       },
       TIMEOUT,
@@ -127,7 +128,7 @@ forEachDatabase((server) => {
       expect(await codeOf(prepare(database, [changedBy(FAILS)]))).toBe('MIGRATION_FAILED');
       expect(await relations(database, 'r')).toEqual(['reference.migration']);
       expect(await database.query('select name from reference.migration')).toEqual([]);
-      expect(await prepare(database, [changedBy(WORKS)])).toHaveLength(2);
+      expect(await prepare(database, [changedBy(WORKS)])).toHaveLength(1 + (STORES.find(({ name }) => name === 'reference')?.migrations.length ?? 0));
     });
   });
 });

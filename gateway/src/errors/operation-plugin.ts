@@ -14,7 +14,9 @@ export const operationPlugin: ApolloServerPlugin<RequestScope> = {
         const kind = (operation as typeof operation | undefined)?.operation;
         if (kind) {
           if (schema.getRootType(kind)) return;
-          throw new GraphQLError(`The graph has no ${kind}: it can be read only.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+          throw new GraphQLError(`The graph has no ${kind}: it can be read only.`, {
+            extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+          });
         }
         const message = request.operationName
           ? `The document has no operation named "${request.operationName.slice(0, 100)}".`

@@ -25,17 +25,15 @@ export function feedRoutes(server: ApolloServer<RequestScope>): Router {
       refuse(res, 503, 'SUBGRAPH_UNAVAILABLE', 'A service that knows the open needs does not answer now; try again later.');
       return;
     }
-    res
-      .type('application/feed+json')
-      .send(
-        JSON.stringify({
-          version: 'https://jsonfeed.org/version/1.1',
-          title: `Open needs of roadmap ${roadmap}`,
-          description: descriptionOf(roadmap),
-          language: 'en',
-          items,
-        }),
-      );
+    res.type('application/feed+json').send(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: `Open needs of roadmap ${roadmap}`,
+        description: descriptionOf(roadmap),
+        language: 'en',
+        items,
+      }),
+    );
   });
   return router;
 }

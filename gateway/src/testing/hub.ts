@@ -55,7 +55,7 @@ export function post(gateway: RunningGateway, query: string, extra: { variables?
   });
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: 0, version: '9.9.9', today: () => '2026-02-03', subgraphTimeoutMs: 400 };
+const DEFAULTS = { host: '127.0.0.1', port: 0, version: '9.9.9', today: () => '2026-02-03', subgraphTimeoutMs: 1_500 };
 
 export interface HttpHub {
   gateway: RunningGateway;

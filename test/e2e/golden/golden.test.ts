@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import { forEachHub } from '../harness/for-each-hub.js';
 import { measure } from './measure.js';
-import { goldenNames, operationNames, readGolden, readOperation } from './operations.js';
+import { goldenNames, operationNames, readGolden, readOperation, WITH_DEMO } from './operations.js';
 
 /** Named in what the hub promises; there may be more. */
 const PROMISED = [
@@ -50,4 +50,4 @@ forEachHub((hub) => {
     expect(cost.sqlStatements).toBeGreaterThan(0);
     expect(cost.sqlStatements).toBeLessThanOrEqual(golden.cost.sqlStatements);
   });
-});
+}, WITH_DEMO);

@@ -39,3 +39,6 @@ export function writeGolden(name: string, golden: Golden): void {
 function goldenFile(name: string): URL {
   return new URL(`${name}.golden.json`, FOLDER);
 }
+
+/** Questions of money are asked of the made-up roadmap, so it has to be there, also beside a PostgreSQL of one's own. */
+export const WITH_DEMO = { HUB_DEMO: 'true' };

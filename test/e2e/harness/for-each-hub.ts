@@ -12,11 +12,11 @@ if (missing) console.warn(`The suites on PostgreSQL 15 are skipped: ${missing}`)
  * Runs a suite on both topologies and both databases, one hub after the other. The hub is there
  * when a test runs, not yet when the suite is told.
  */
-export function forEachHub(suite: (hub: () => Hub) => void): void {
+export function forEachHub(suite: (hub: () => Hub) => void, env: Record<string, string> = {}): void {
   for (const database of DATABASES) {
     const run = database === 'postgres15' && missing ? describe.skip : describe;
     for (const topology of TOPOLOGIES) {
-      run(`${topology}, ${database}`, () => suite(oneHub({ topology, database })));
+      run(`${topology}, ${database}`, () => suite(oneHub({ topology, database, env })));
     }
   }
 }

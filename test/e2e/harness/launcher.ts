@@ -7,7 +7,7 @@ const HERE = fileURLToPath(new URL('../../../', import.meta.url));
 // Not `npm start`, which would look whether something has to be installed or built.
 const RUN = `import('@roadmap-hub/launcher').then(({ main }) => main(process.argv.slice(1)))`;
 /** Everything on a port of its own, and a clock that stands still. */
-const DEFAULTS = { PORT: '0', REFERENCE_PORT: '0', PLANS_PORT: '0', PLEDGES_PORT: '0', HUB_TODAY: '2026-03-01', HUB_LOG_LEVEL: 'info' };
+const DEFAULTS = { PORT: '0', REFERENCE_PORT: '0', PLANS_PORT: '0', PLEDGES_PORT: '0', HUB_TODAY: '2026-03-01', HUB_DEMO: 'false', HUB_LOG_LEVEL: 'info' };
 const START_LIMIT = 90_000;
 
 interface Exit {

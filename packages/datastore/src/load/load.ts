@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ObjectLiteral } from 'typeorm';
 import { dataSourceOf, type Store } from '../store/store.js';
 import { type RecordSet, type SyncCount, syncRecords } from './sync.js';
@@ -9,21 +8,26 @@ export type LoadReport = Record<string, SyncCount>;
 export interface LoadOptions {
   store: Store;
   adminUrl: string;
+  /** Another one whenever the data set or the way it is loaded is another. */
+  fingerprint: string;
+  /** Makes the records; not asked when they are loaded already, since it takes its time. */
+  read: () => DatasetPart;
+  now: Date;
+}
+
+/** A service's part of the data set. */
+export interface DatasetPart {
   /** The record sets, parents before their children. */
   sets: readonly RecordSet<ObjectLiteral>[];
   /** The latest date of the pages that the records were read from. */
   dataAsOf: string;
-  now: Date;
 }
 
 /**
  * Loads a service's part of the data set in one transaction. The same data set twice changes
  * nothing: a fingerprint of what was loaded last is kept beside it.
  */
-export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify([dataAsOf, sets.map(({ rows, parts }) => [rows, parts?.map((part) => part.rows)])]))
-    .digest('hex');
+export async function loadDataset({ store, adminUrl, fingerprint, read, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
   const source = dataSourceOf(store, adminUrl, 2);
   await source.initialize();
   try {
@@ -32,6 +36,7 @@ export async function loadDataset({ store, adminUrl, sets, dataAsOf, now }: Load
       await manager.query(`lock table "${store.name}".dataset_load in share row exclusive mode`);
       const [last] = await manager.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
       if (last?.fingerprint === fingerprint) return 'unchanged';
+      const { sets, dataAsOf } = read();
       const report: LoadReport = {};
       for (const set of sets) {
         const table = source.getMetadata(set.entity as never).tableName;

@@ -8,7 +8,8 @@ export function argumentPath({ nodes, source, message }: GraphQLError): string |
   const [node] = nodes ?? [];
   const text = source?.body ?? node?.loc?.source.body;
   if (!node?.loc || text === undefined) return null;
-  if (node.kind !== Kind.VARIABLE_DEFINITION) return pathTo(text, (candidate) => candidate.loc?.start === node.loc?.start && candidate.loc?.end === node.loc?.end);
+  if (node.kind !== Kind.VARIABLE_DEFINITION)
+    return pathTo(text, (candidate) => candidate.loc?.start === node.loc?.start && candidate.loc?.end === node.loc?.end);
   const name = node.variable.name.value;
   const used = pathTo(text, (candidate) => candidate.kind === Kind.VARIABLE && candidate.name.value === name);
   // What lies within the variable, graphql-js tells in words only: at "filter.from".

@@ -3,7 +3,7 @@ import type { NodeData, PledgeData } from './funding-data.js';
 import { REGIONAL } from './slices.js';
 
 /** Several donors or implementers whose shares are not stated. */
-export const SEVERAL = 'SEVERAL';
+const SEVERAL = 'SEVERAL';
 /** Where money stands that names none of a dimension. */
 export const UNALLOCATED = 'UNALLOCATED';
 

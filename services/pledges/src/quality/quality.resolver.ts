@@ -26,7 +26,7 @@ class DataQualityFinding {
 
 @ObjectType({ description: 'How often a rule found something.' })
 class DataQualitySummary {
-  @Field(() => ID, { description: 'The rule.' })
+  @Field(() => ID, { description: 'The id of the rule.' })
   rule: string;
 
   @Field(() => FindingSeverity, { description: 'How grave its findings are.' })
@@ -50,7 +50,7 @@ class DataQualityReport {
   @Field(() => [DataQualityFinding], { description: 'All findings, by rule and record.' })
   findings: DataQualityFinding[];
 
-  @Field(() => Ruleset, { description: 'The rules.' })
+  @Field(() => Ruleset, { description: 'The rules, by their version.' })
   ruleset: Ruleset;
 }
 
