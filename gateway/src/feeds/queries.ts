@@ -1,8 +1,8 @@
 /** Open needs with money: activities that lack it, the largest gap first. */
 export const GAPS_QUERY = /* GraphQL */ `
   query OpenNeedsWithMoney($roadmap: ID!) {
-    roadmap(code: $roadmap) {
-      title
+    roadmaps {
+      code
     }
     fundingGaps(filter: { roadmap: $roadmap }, first: 100) {
       nodes {
@@ -76,7 +76,7 @@ interface Place {
 }
 
 export interface GapsData {
-  roadmap: { title: string | null } | null;
+  roadmaps: { code: string }[] | null;
   fundingGaps: {
     nodes: {
       activity: {

@@ -21,6 +21,10 @@ export function feedRoutes(server: ApolloServer<RequestScope>): Router {
       return;
     }
     const items = await openNeeds(server, scopeOf(res), roadmap);
+    if (items === 'unknown') {
+      refuse(res, 404, 'NOT_FOUND', `There is no roadmap ${roadmap}; roadmaps { code } lists those that there are.`);
+      return;
+    }
     if (items === null) {
       refuse(res, 503, 'SUBGRAPH_UNAVAILABLE', 'A service that knows the open needs does not answer now; try again later.');
       return;
@@ -44,9 +48,10 @@ function descriptionOf(roadmap: string): string {
 }
 
 /** Null while a service that would know is away: an empty feed would say that nothing is needed. */
-async function openNeeds(server: ApolloServer<RequestScope>, scope: RequestScope, roadmap: string): Promise<FeedItem[] | null> {
+async function openNeeds(server: ApolloServer<RequestScope>, scope: RequestScope, roadmap: string): Promise<FeedItem[] | 'unknown' | null> {
   const withMoney = await ask<GapsData>(server, scope, GAPS_QUERY, roadmap);
-  if (!withMoney?.fundingGaps) return null;
+  if (!withMoney?.fundingGaps || withMoney.roadmaps === null) return null;
+  if (!withMoney.roadmaps.some(({ code }) => code === roadmap)) return 'unknown';
   if (withMoney.fundingGaps.nodes.length > 0) return withMoney.fundingGaps.nodes.map(gapItem);
   const published = await ask<PrioritiesData>(server, scope, PRIORITIES_QUERY, roadmap);
   return published?.nationalActionPlans?.nodes.flatMap(priorityItems) ?? null;

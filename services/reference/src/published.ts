@@ -37,4 +37,11 @@ export const published: PublishedView[] = [
     tables: ['contradiction'],
     readers: ['pledges'],
   },
+  {
+    name: 'published_version',
+    description: 'Counts the loads of the service. For telling whether figures made of its records are still good.',
+    select: 'select coalesce(max(id), 0) as version from reference.dataset_load',
+    tables: ['dataset_load'],
+    readers: ['pledges'],
+  },
 ];

@@ -42,18 +42,21 @@ const UP = [
   'create index on plans.activity_link (node_id)',
   `create function plans.check_activity_link() returns trigger language plpgsql as $$
   declare
-    activity text := coalesce(new.activity_id, old.activity_id);
+    activity text;
     total numeric;
     roadmap text;
   begin
-    select sum(weight) into total from plans.activity_link where activity_id = activity;
-    if total is not null and total <> 1 then
-      raise exception 'the weights of activity % sum to %, not to 1', activity, total;
-    end if;
-    select roadmap_code into roadmap from plans.plan_activity where id = activity;
-    if exists (select from plans.activity_link where activity_id = activity and node_id not like roadmap || ':%') then
-      raise exception 'activity % of roadmap % is linked to a node of another roadmap', activity, roadmap;
-    end if;
+    -- A link that moves concerns two activities: the one that it leaves and the one that it joins.
+    foreach activity in array array_remove(array[old.activity_id, new.activity_id], null) loop
+      select sum(weight) into total from plans.activity_link where activity_id = activity;
+      if total is not null and total <> 1 then
+        raise exception 'the weights of activity % sum to %, not to 1', activity, total;
+      end if;
+      select roadmap_code into roadmap from plans.plan_activity where id = activity;
+      if exists (select from plans.activity_link where activity_id = activity and node_id not like roadmap || ':%') then
+        raise exception 'activity % of roadmap % is linked to a node of another roadmap', activity, roadmap;
+      end if;
+    end loop;
     return null;
   end $$`,
   // At the end of the transaction, when all links of the activity are there.

@@ -61,11 +61,11 @@ const PLACES: Record<FundingGapOrder, (gap: Gap) => string> = {
 };
 
 /** The smallest gap that is asked for, in the currency of the answer, by the newest rates there are. */
-async function leastOf({ amount, currency: stated }: AmountInput, currency: string, { reads }: Context): Promise<Micros> {
+async function leastOf({ amount, currency: stated }: AmountInput, currency: string, { reads, service }: Context): Promise<Micros> {
   if (new Decimal(amount).isNegative())
     throw new BadUserInput({ argument: 'filter.minGap.amount', received: amount, allowed: 'give an amount that is not negative' });
   const rates = await ratesFor(stated, 'filter.minGap.currency', readRates(reads));
-  for (let year = new Date().getUTCFullYear(); year >= 2019; year -= 1) {
+  for (let year = Number(service.today().slice(0, 4)); year >= 2019; year -= 1) {
     const converted = convert({ amount, currency: stated, date: String(year) }, currency, rates);
     if (converted.amount !== null) return toMicros(converted.amount);
   }

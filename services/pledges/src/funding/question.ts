@@ -1,37 +1,12 @@
-import { type Context, fromMicros, type Micros, ratesFor, readRates, type Total } from '@roadmap-hub/subgraph';
+import { type Context, fromMicros, type Micros, type Total } from '@roadmap-hub/subgraph';
 import { supportLabels } from '../support/support.map.js';
 import type { Header, Layout } from './breakdown.js';
 import { FundingDimension } from './funding.enums.js';
 import type { FundingFilter } from './funding.filter.js';
 import type { FundingSummary } from './funding.types.js';
-import { fundingData, type NodeData } from './funding-data.js';
-import { cut, type Grains } from './pieces.js';
+import { groundOf } from './ground.js';
 import { type Selected, select } from './selection.js';
 import { figuresOf } from './summary.js';
-
-/** All grains of a roadmap in a currency, cut once a request, with the tree that they hang in. */
-interface Ground {
-  grains: Grains;
-  nodes: ReadonlyMap<string, NodeData>;
-}
-
-const grounds = new WeakMap<Context['reads'], Map<string, Promise<Ground>>>();
-
-/** @throws BadUserInput for a currency without any rate. */
-function groundOf({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
-  const known = grounds.get(reads) ?? new Map<string, Promise<Ground>>();
-  grounds.set(reads, known);
-  const key = `${roadmap} ${currency}`;
-  const ground = known.get(key) ?? makeGround({ reads }, roadmap, currency);
-  known.set(key, ground);
-  return ground;
-}
-
-async function makeGround({ reads }: Pick<Context, 'reads'>, roadmap: string, currency: string): Promise<Ground> {
-  const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
-  if (!data) throw new Error('the statement of all figures gives one row');
-  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])) };
-}
 
 /** What the filter selects, and how it is laid out. */
 export async function ask(context: Context, filter: FundingFilter, currency: string): Promise<{ selected: Selected; layout: Layout }> {

@@ -1,0 +1,57 @@
+import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
+import type { DataSource } from 'typeorm';
+import { fundingData, type NodeData } from './funding-data.js';
+import { cut, type Grains } from './pieces.js';
+
+/** All grains of a roadmap in a currency, with the tree that they hang in. */
+export interface Ground {
+  grains: Grains;
+  nodes: ReadonlyMap<string, NodeData>;
+}
+
+interface Kept {
+  version: string;
+  ground: Promise<Ground>;
+}
+
+/** A ground of the largest roadmap takes some twenty megabytes. */
+const MOST_KEPT = 6;
+const kept = new WeakMap<DataSource, Map<string, Kept>>();
+
+/** Changes with every load of any service and with every write to what figures are made of. */
+const dataVersion: ReportMap<{ version: string }, { roadmap: string }> = {
+  sql: ({ roadmap }, { bind }) => {
+    const code = bind(roadmap);
+    const state = (table: string) => `(select count(*) || '@' || coalesce(max(updated_at)::text, '') from ${table} where roadmap_code = ${code})`;
+    return `select concat_ws(' ', (select max(id) from pledges.dataset_load), (select version from plans.published_version), (select version from reference.published_version),
+      ${['pledges.pledge', 'pledges.allocation', 'pledges.transaction', 'plans.published_activity'].map(state).join(', ')}) as version`;
+  },
+};
+
+/**
+ * The grains of a roadmap in a currency. Cutting them takes a second at full size, so they are kept
+ * until the data has another version, which is asked for in every request: a kept ground is never
+ * older than the request that uses it.
+ * @throws BadUserInput for a currency without any rate.
+ */
+export async function groundOf(context: Context, roadmap: string, currency: string): Promise<Ground> {
+  const [state] = await context.reads.report(dataVersion, { roadmap });
+  const version = state?.version ?? '';
+  const grounds = kept.get(context.service.source) ?? new Map<string, Kept>();
+  kept.set(context.service.source, grounds);
+  const key = `${roadmap} ${currency}`;
+  const found = grounds.get(key);
+  const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency);
+  // The last used stands last; the one that was not used for longest is let go.
+  grounds.delete(key);
+  grounds.set(key, { version, ground });
+  for (const oldest of [...grounds.keys()].slice(0, -MOST_KEPT)) grounds.delete(oldest);
+  ground.catch(() => grounds.delete(key));
+  return ground;
+}
+
+async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
+  const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
+  if (!data) throw new Error('the statement of all figures gives one row');
+  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])) };
+}
