@@ -7,11 +7,14 @@ import { type Golden, goldenNames, operationNames, readGolden, WITH_DEMO, writeG
 const ROUNDS = 10;
 const AT_ONCE = 4;
 
+/** `record.js FundingMatrix` writes the named ones only. */
+const chosen = process.argv.slice(2);
+
 /** Writes the golden answers anew from a hub of its own; look at the difference before you keep it. */
 async function record(): Promise<void> {
   const hub = await startHub({ env: WITH_DEMO });
   try {
-    for (const name of operationNames()) {
+    for (const name of operationNames().filter((one) => chosen.length === 0 || chosen.includes(one))) {
       const before = goldenNames().includes(name) ? readGolden(name) : undefined;
       const variables = before?.variables ?? {};
       const golden = await goldenOf(hub, name, variables);

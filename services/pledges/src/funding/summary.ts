@@ -1,7 +1,7 @@
 import { fromMicros, type Micros } from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
 import { ExclusionReason, FundingStage } from './funding.enums.js';
-import { type Piece, total } from './pieces.js';
+import type { Piece } from './pieces.js';
 import type { Selected } from './selection.js';
 import { REGIONAL } from './slices.js';
 
@@ -21,20 +21,19 @@ export interface Figures {
 }
 
 export function figuresOf(selected: Selected): Figures {
-  const of = (stage: FundingStage) => selected.pieces.filter((piece) => piece.stage === stage);
-  const pledged = of(FundingStage.PLEDGED);
-  const required = figure(of(FundingStage.REQUIRED));
-  const funded = figure(of(FundingStage.FUNDED));
+  const sums = sumsOf(selected.pieces);
+  const required = sums.get(FundingStage.REQUIRED) ?? null;
+  const funded = sums.get(FundingStage.FUNDED) ?? null;
   return {
     required,
-    pledged: figure(pledged),
-    committed: figure(of(FundingStage.COMMITTED)),
-    disbursed: figure(of(FundingStage.DISBURSED)),
+    pledged: sums.get(FundingStage.PLEDGED) ?? null,
+    committed: sums.get(FundingStage.COMMITTED) ?? null,
+    disbursed: sums.get(FundingStage.DISBURSED) ?? null,
     funded,
     gap: required === null ? null : required - (funded ?? 0n),
     coverage: coverageOf(required, funded),
-    withoutActivity: figure(pledged.filter(({ activity }) => activity === null)),
-    regional: figure(pledged.filter(({ country }) => country === REGIONAL)),
+    withoutActivity: sums.get('WITHOUT_ACTIVITY') ?? null,
+    regional: sums.get('REGIONAL') ?? null,
     recordCount: selected.pledges.filter(({ excluded }) => excluded === null).length,
     excluded: Object.values(ExclusionReason).flatMap((reason) => {
       const pledges = selected.pledges.filter(({ excluded }) => excluded === reason).map(({ pledge }) => pledge.id);
@@ -43,8 +42,17 @@ export function figuresOf(selected: Selected): Figures {
   };
 }
 
-function figure(pieces: readonly Piece[]): Micros | null {
-  return pieces.length === 0 ? null : total(pieces);
+/** All sums in one walk; a sum that no piece belongs to is not there. */
+function sumsOf(pieces: readonly Piece[]): Map<string, Micros> {
+  const sums = new Map<string, Micros>();
+  const add = (key: string, micros: Micros) => sums.set(key, (sums.get(key) ?? 0n) + micros);
+  for (const { stage, activity, country, micros } of pieces) {
+    add(stage, micros);
+    if (stage !== FundingStage.PLEDGED) continue;
+    if (activity === null) add('WITHOUT_ACTIVITY', micros);
+    if (country === REGIONAL) add('REGIONAL', micros);
+  }
+  return sums;
 }
 
 /** Funded over required to four decimals; null where nothing is required or nothing is known of the money. */

@@ -9,7 +9,7 @@ import { type Selected, select } from '../selection.js';
 import { type Figures, figuresOf } from '../summary.js';
 
 /** Two goals; the first with a target and an action below it. */
-export const NODES: NodeData[] = [
+const NODES: NodeData[] = [
   { id: 'CFR:G1', level: 'GOAL', path: ['CFR:G1'] },
   { id: 'CFR:G1.1', level: 'TARGET', path: ['CFR:G1', 'CFR:G1.1'] },
   { id: 'CFR:G1.1.1', level: 'ACTION', path: ['CFR:G1', 'CFR:G1.1', 'CFR:G1.1.1'] },
