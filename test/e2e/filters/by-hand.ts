@@ -13,11 +13,11 @@ export function onNode(node: string, nodes: readonly string[]): boolean {
   return nodes.some((one) => withAncestors(one).includes(node));
 }
 
-export function firstDay(date: string): string {
+function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-export function lastDay(date: string): string {
+function lastDay(date: string): string {
   const [year, month = '12', day] = date.split('-');
   return day ? date : `${year}-${month}-${new Date(Number(year), Number(month), 0).getDate()}`;
 }

@@ -1,12 +1,12 @@
 /** What a client is told of an error. */
-export interface AnswerError {
+interface AnswerError {
   message: string;
   path?: (string | number)[];
   locations?: { line: number; column: number }[];
   extensions: { code: string; argument?: string; received?: unknown; allowed?: string; subgraph?: string; requestId?: string };
 }
 
-export interface Body<D> {
+interface Body<D> {
   data?: D;
   errors?: AnswerError[];
   extensions?: { hub?: { subgraphCalls: number; sqlStatements: number } };

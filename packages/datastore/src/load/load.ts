@@ -16,7 +16,7 @@ export interface LoadOptions {
 }
 
 /** A service's part of the data set. */
-export interface DatasetPart {
+interface DatasetPart {
   /** The record sets, parents before their children. */
   sets: readonly RecordSet<ObjectLiteral>[];
   /** The latest date of the pages that the records were read from. */
