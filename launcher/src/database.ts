@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { datasetFingerprint } from './dataset-fingerprint.js';
@@ -23,7 +24,7 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
   try {
     const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
-    await loadAll(server.url, settings.demo, log);
+    await loadAll(server.url, settings.demo, settings.today(), log);
   } catch (error) {
     await server.close();
     throw error;
@@ -79,7 +80,15 @@ function secretFile(dataDir: string): string {
   return readFileSync(file, 'utf8');
 }
 
-async function loadAll(adminUrl: string, demo: boolean, log: Logger): Promise<void> {
+/** Errors stop the load; the rest is told, and stays to be asked for by `dataQuality`. */
+async function reviewPledges(manager: Parameters<typeof reviewLoaded>[0], today: string, log: Logger) {
+  const findings = await reviewLoaded(manager, today);
+  const faults = findings.filter(isFault);
+  log.info({ findings: findings.length, faults: faults.length }, 'the data set is reviewed');
+  return faults;
+}
+
+async function loadAll(adminUrl: string, demo: boolean, today: string, log: Logger): Promise<void> {
   const now = new Date();
   const fingerprint = datasetFingerprint(demo);
   let facts: Facts | undefined;
@@ -89,7 +98,8 @@ async function loadAll(adminUrl: string, demo: boolean, log: Logger): Promise<vo
       facts ??= demo ? mergeFacts(readFacts(), generateDemo()) : readFacts();
       return { sets: recordSets(facts), dataAsOf: facts.readUpTo };
     };
-    const report = await loadDataset({ store, adminUrl, fingerprint, read, now });
+    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today, log) : undefined;
+    const report = await loadDataset({ store, adminUrl, fingerprint, read, review, now });
     if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
     else log.info({ service: name, report }, 'the data set is loaded');
   }

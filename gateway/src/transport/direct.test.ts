@@ -26,7 +26,7 @@ test('one that takes no notice of the signal does not hold the answer', async ()
   };
   const started = performance.now();
   const { status, body } = await post(hub.gateway, QUERY);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(2_900);
   expect(signal?.aborted).toBe(true);
   expect(status).toBe(200);
   expect(body.data).toEqual(PARTIAL);

@@ -56,7 +56,7 @@ describe('one service over HTTP is', () => {
     hub.services.pledges.fault = () => {};
     const started = performance.now();
     const answer = await post(hub.gateway, ACROSS);
-    expect(performance.now() - started).toBeLessThan(900);
+    expect(performance.now() - started).toBeLessThan(2_900);
     expectUnavailable(answer, hub, 'did not answer in time');
   });
 
@@ -72,7 +72,7 @@ describe('one service over HTTP is', () => {
     hub.services.pledges.fault = () => {};
     const started = performance.now();
     expectUnavailable(await post(hub.gateway, ACROSS), hub, 'did not answer in time');
-    expect(performance.now() - started).toBeLessThan(950);
+    expect(performance.now() - started).toBeLessThan(2_900);
     // For `pledges` and `support`, but not for `funded`.
     expect(hub.services.pledges.headers).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
-import type { ObjectLiteral } from 'typeorm';
+import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { dataSourceOf, type Store } from '../store/store.js';
+import { LoadError } from './load-error.js';
 import { type RecordSet, type SyncCount, syncRecords } from './sync.js';
 
 /** Tables by name, with what changed in each. */
@@ -12,7 +13,15 @@ export interface LoadOptions {
   fingerprint: string;
   /** Makes the records; not asked when they are loaded already, since it takes its time. */
   read: () => DatasetPart;
+  /** Looks at what was loaded, before it counts; a record that cannot be right stops the load. */
+  review?: ((manager: EntityManager) => Promise<Fault[]>) | undefined;
   now: Date;
+}
+
+/** A record that cannot be right, and why. */
+export interface Fault {
+  record: string;
+  message: string;
 }
 
 /** A service's part of the data set. */
@@ -27,7 +36,7 @@ interface DatasetPart {
  * Loads a service's part of the data set in one transaction. The same data set twice changes
  * nothing: a fingerprint of what was loaded last is kept beside it.
  */
-export async function loadDataset({ store, adminUrl, fingerprint, read, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
+export async function loadDataset({ store, adminUrl, fingerprint, read, review, now }: LoadOptions): Promise<LoadReport | 'unchanged'> {
   const source = dataSourceOf(store, adminUrl, 2);
   await source.initialize();
   try {
@@ -42,6 +51,8 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, now }: L
         const table = source.getMetadata(set.entity as never).tableName;
         report[table] = await syncRecords(manager, set, now);
       }
+      const [fault] = (await review?.(manager)) ?? [];
+      if (fault) throw new LoadError(fault.record, fault.message);
       await manager.query(`insert into "${store.name}".dataset_load (fingerprint, data_as_of, report, loaded_at) values ($1, $2, $3, $4)`, [
         fingerprint,
         dataAsOf,

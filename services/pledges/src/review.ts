@@ -1,0 +1,32 @@
+import { Reads, readRates } from '@roadmap-hub/subgraph';
+import type { EntityManager } from 'typeorm';
+import { fundingData } from './funding/funding-data.js';
+import { FindingSeverity } from './quality/quality.enums.js';
+import { qualityData } from './quality/quality-data.js';
+import { type Finding, review } from './quality/ruleset.js';
+import { supportRows } from './support/support.map.js';
+
+/**
+ * What the rules of data quality find in what was just loaded, before it counts: the same rules as
+ * those of the query `dataQuality`, on the same evidence. Errors stop the load.
+ */
+export async function reviewLoaded(manager: EntityManager, today: string): Promise<Finding[]> {
+  const reads = new Reads(manager.connection, (sql, values) => manager.query(sql, [...values]));
+  const roadmaps = await manager.query<{ code: string }[]>('select distinct roadmap_code as code from pledges.pledge order by 1');
+  const findings: Finding[] = [];
+  for (const { code } of roadmaps) {
+    const [[funding], [quality], support, rates] = [
+      await reads.report(fundingData, { roadmap: code }),
+      await reads.report(qualityData, { roadmap: code }),
+      await reads.report(supportRows, { roadmap: code }),
+      await readRates(reads),
+    ];
+    if (funding && quality) findings.push(...review({ funding, quality, support, rates, today }));
+  }
+  return findings;
+}
+
+/** Whether a finding stops a load. */
+export function isFault({ severity }: Finding): boolean {
+  return severity === FindingSeverity.ERROR;
+}
