@@ -19,7 +19,7 @@ export interface LoadOptions {
 }
 
 /** A record that cannot be right, and why. */
-export interface Fault {
+interface Fault {
   record: string;
   message: string;
 }
