@@ -71,7 +71,9 @@ export function recordSets(facts: Facts): RecordSet[] {
     {
       entity: Indicator,
       key: 'id',
-      rows: reference.indicators.map(ofRoadmap).map(({ node, instrument, ...row }) => ({ ...row, nodeId: node, instrumentId: instrument })),
+      rows: reference.indicators
+        .map(ofRoadmap)
+        .map(({ node, instrument, kind, measure, ...row }) => ({ ...row, scope: kind, kind: measure, nodeId: node, instrumentId: instrument })),
     },
     {
       entity: AdoptionStatement,

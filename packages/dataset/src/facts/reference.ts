@@ -104,7 +104,7 @@ export const indicator = z.strictObject({
   custodians: z.array(text),
   node: nodeId.nullable(),
   nodeNote: text.nullable(),
-  /** How values add up: see the graph's IndicatorMeasure. Null where it is not known. */
+  /** How values add up: see the graph's IndicatorKind. Null where it is not known. */
   measure: z.enum(['CUMULATIVE', 'ANNUAL', 'STATE', 'PERCENT']).nullable(),
   /** Whether more is better. */
   direction: z.enum(['UP', 'DOWN']).nullable(),

@@ -17,14 +17,14 @@ registerEnumType(IndicatorRelation, {
   },
 });
 
-export enum IndicatorMeasure {
+export enum IndicatorKind {
   CUMULATIVE = 'CUMULATIVE',
   ANNUAL = 'ANNUAL',
   STATE = 'STATE',
   PERCENT = 'PERCENT',
 }
-registerEnumType(IndicatorMeasure, {
-  name: 'IndicatorMeasure',
+registerEnumType(IndicatorKind, {
+  name: 'IndicatorKind',
   description: 'How the values of an indicator add up over years and states.',
   valuesConfig: {
     CUMULATIVE: { description: 'Each value is the total since the start; years are not added, states are.' },
@@ -77,7 +77,7 @@ export class Indicator extends ReferredRecord {
 
   @Field(() => String, { nullable: true, description: `At what level it is measured, for example \`global\`. ${AWAY}` })
   @Column('text')
-  kind: string;
+  scope: string;
 
   @Field(() => String, { nullable: true, description: 'The unit of its values; null where it is not public.' })
   @Column('text', { nullable: true })
@@ -94,9 +94,9 @@ export class Indicator extends ReferredRecord {
   @Column('text', { nullable: true })
   nodeNote: string | null;
 
-  @Field(() => IndicatorMeasure, { nullable: true, description: 'How its values add up; null where it is not public.' })
+  @Field(() => IndicatorKind, { nullable: true, description: 'How its values add up; null where it is not public.' })
   @Column('text', { nullable: true })
-  measure: IndicatorMeasure | null;
+  kind: IndicatorKind | null;
 
   @Field(() => IndicatorDirection, { nullable: true, description: 'Which way progress goes; null where it is not public.' })
   @Column('text', { nullable: true })

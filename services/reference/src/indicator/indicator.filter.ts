@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { IndicatorMeasure, IndicatorRelation } from './indicator.entity.js';
+import { IndicatorKind, IndicatorRelation } from './indicator.entity.js';
 
 @InputType({ description: 'Narrows a list of indicators: all fields that are given must hold; of a list, any.' })
 export class IndicatorFilter {
@@ -9,6 +9,6 @@ export class IndicatorFilter {
   @Field(() => [IndicatorRelation], { nullable: true, description: "The roadmap's own, or those of instruments." })
   relations?: IndicatorRelation[] | null;
 
-  @Field(() => [IndicatorMeasure], { nullable: true, description: 'How their values add up.' })
-  measures?: IndicatorMeasure[] | null;
+  @Field(() => [IndicatorKind], { nullable: true, description: 'How their values add up.' })
+  kinds?: IndicatorKind[] | null;
 }

@@ -29,7 +29,7 @@ export class IndicatorResolver {
       (indicator) =>
         (!nodes || (indicator.nodeId !== null && below.has(indicator.nodeId))) &&
         (!filter?.relations || filter.relations.includes(indicator.relation)) &&
-        (!filter?.measures || (indicator.measure !== null && filter.measures.includes(indicator.measure))),
+        (!filter?.kinds || (indicator.kind !== null && filter.kinds.includes(indicator.kind))),
     );
   }
 

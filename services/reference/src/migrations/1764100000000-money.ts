@@ -11,15 +11,17 @@ const UP = [
     ${RECORD_COLUMNS},
     unique (currency, period)
   )`,
+  'alter table reference.indicator rename column kind to scope',
   `alter table reference.indicator
-    add column measure text check (measure in ('CUMULATIVE', 'ANNUAL', 'STATE', 'PERCENT')),
+    add column kind text check (kind in ('CUMULATIVE', 'ANNUAL', 'STATE', 'PERCENT')),
     add column direction text check (direction in ('UP', 'DOWN')),
     add column baseline jsonb,
     add column target jsonb`,
 ];
 
 const DOWN = [
-  'alter table reference.indicator drop column measure, drop column direction, drop column baseline, drop column target',
+  'alter table reference.indicator drop column kind, drop column direction, drop column baseline, drop column target',
+  'alter table reference.indicator rename column scope to kind',
   'drop table reference.exchange_rate',
 ];
 
