@@ -17,7 +17,10 @@ test('there are many times the rows, in every table that grows', () => {
   for (const [table, [before, after]] of Object.entries(rows)) expect([table, after]).toEqual([table, before * TIMES]);
 });
 
-test.each(operationNames())('%s costs what it cost before, although there is more to read', async (name) => {
+/** Asked of the made-up roadmap, which is not multiplied here: `test/e2e/funding` holds their cost, whatever they select. */
+const OF_DEMO = new Set(['CountryFunding', 'FundingGaps', 'FundingMatrix', 'IndicatorProgress']);
+
+test.each(operationNames().filter((name) => !OF_DEMO.has(name)))('%s costs what it cost before, although there is more to read', async (name) => {
   const { variables, cost: golden, answer: before } = readGolden(name);
   const { cost, answer } = await measure(hub(), name, variables);
   expect(cost.subgraphCalls).toBeLessThanOrEqual(golden.subgraphCalls);

@@ -60,27 +60,27 @@ export const OURS: WrongArgument[] = [
   },
 ];
 
-/** Dates and times are checked where they enter the graph, so they are told by their type; as variables and as written in the query. */
+/** Dates and times are checked by their types, and told by the argument that they were given for; as variables and as written in the query. */
 export const DATES: WrongArgument[] = [
   ...['2021-13', '2021-02-30', '21', '2021/05', 'May 2021', ''].flatMap((received) => [
     {
       query: 'query ($from: PartialDate) { events(filter: { from: $from }) { totalCount } }',
       variables: { from: received },
-      argument: 'PartialDate',
+      argument: 'filter.from',
       received,
       allowed: DATE,
     },
-    { query: `{ pledges(filter: { to: "${received}" }) { totalCount } }`, argument: 'PartialDate', received, allowed: DATE },
+    { query: `{ pledges(filter: { to: "${received}" }) { totalCount } }`, argument: 'filter.to', received, allowed: DATE },
   ]),
   ...['yesterday', '2021-05-14', '2021-13-01T00:00:00Z'].flatMap((received) => [
     {
       query: 'query ($since: DateTime) { events(filter: { updatedSince: $since }) { totalCount } }',
       variables: { since: received },
-      argument: 'DateTime',
+      argument: 'filter.updatedSince',
       received,
       allowed: TIME,
     },
-    { query: `{ assistance(filter: { updatedSince: "${received}" }) { totalCount } }`, argument: 'DateTime', received, allowed: TIME },
+    { query: `{ assistance(filter: { updatedSince: "${received}" }) { totalCount } }`, argument: 'filter.updatedSince', received, allowed: TIME },
   ]),
 ];
 
