@@ -36,13 +36,16 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const links = {} as Record<ServiceName, ServiceLink>;
-    await Promise.all(
+    const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const { link, stop } = await startService(name, database, settings, log);
         lifetime.onEnd(name, stop);
         links[name] = link;
       }),
     );
+    // Only now is each of them either started, and so will be ended, or not there.
+    const failed = starts.find((start) => start.status === 'rejected');
+    if (failed) throw failed.reason;
     const { host, port, today } = settings;
     const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, host, port, today, log, version: VERSION });
     lifetime.onEnd('gateway', () => gateway.stop());

@@ -13,26 +13,28 @@ process.once('message', (order: ServiceOrder) => {
 
 async function start({ databaseUrl, host, port, logLevel }: ServiceOrder): Promise<void> {
   const log = createLog(logLevel);
+  let end = async (): Promise<void> => process.exit(1);
+  // The launcher is gone, killed perhaps, also while this process starts: nobody would end it any more.
+  process.once('disconnect', () => void end());
   try {
     const service = await runService(name, databaseUrl, log, clock(process.env.HUB_TODAY?.trim() || undefined));
     const listener = await service.listen({ host, port });
-    const end = async () => {
+    end = async () => {
       await listener.close();
       await service.stop();
       process.exit(0);
     };
     process.once('SIGTERM', () => void end());
-    // The launcher is gone, killed perhaps: nobody would end this process any more.
-    process.once('disconnect', () => void end());
     report({ url: listener.url });
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;
     report({ failure: message, code });
     process.exitCode = 1;
-    process.disconnect();
+    if (process.connected) process.disconnect();
   }
 }
 
 function report(message: ServiceReport): void {
-  process.send?.(message);
+  // A launcher that is gone by now is told nothing, and that is no fault of this process.
+  process.send?.(message, () => undefined);
 }

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { normalise } from '../golden/normalise.js';
 import { readGolden, readOperation } from '../golden/operations.js';
 import { ask } from '../harness/ask.js';
@@ -8,8 +8,12 @@ import { Launcher } from '../harness/launcher.js';
 import { isAlive } from '../harness/processes.js';
 import { until } from '../harness/until.js';
 
-let dataDir = new DataDir();
+let dataDir: DataDir;
 const launchers: Launcher[] = [];
+
+beforeEach(() => {
+  dataDir = new DataDir();
+});
 
 afterEach(async () => {
   for (const launcher of launchers.splice(0)) {
@@ -17,7 +21,6 @@ afterEach(async () => {
     await launcher.exited;
   }
   await dataDir.remove();
-  dataDir = new DataDir();
 });
 
 function launch(...args: string[]): Launcher {

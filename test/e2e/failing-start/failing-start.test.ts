@@ -32,6 +32,8 @@ afterAll(async () => {
 async function failedStart(env: Record<string, string>, ...args: string[]): Promise<string> {
   const launcher = new Launcher({ HUB_DATA_DIR: stopped.path, HUB_LOG_LEVEL: 'silent', ...env }, args);
   const { code } = await launcher.exited;
+  // Services that were on their way up have gone as well, without a word.
+  await launcher.silent;
   expect(launcher.stdout).toBe('');
   expect(code).toBe(1);
   expect(launcher.stderr).not.toMatch(/^\s+at |node:internal|Error:/m);

@@ -19,6 +19,8 @@ interface Exit {
 export class Launcher {
   readonly pid: number;
   readonly exited: Promise<Exit>;
+  /** Later than `exited`: when no process that it started can write to its output any more. */
+  readonly silent: Promise<void>;
   exit: Exit | undefined;
   stdout = '';
   stderr = '';
@@ -38,6 +40,9 @@ export class Launcher {
       this.stderr += chunk.toString();
     });
     this.pid = this.child.pid ?? 0;
+    this.silent = new Promise((resolve) => {
+      this.child.once('close', () => resolve());
+    });
     this.exited = new Promise((resolve, reject) => {
       this.child.once('error', reject);
       this.child.once('exit', (code, signal) => {

@@ -27,6 +27,8 @@ export async function walk<D>(hub: Hub, query: string, find: (data: D) => unknow
     if (body.errors || !body.data) throw new Error(JSON.stringify(body.errors));
     const page = find(body.data) as Page;
     check(page, first, after);
+    const again = page.nodes.find(({ id }) => ids.includes(id));
+    if (again) throw new Error(`${again.id} came a second time, on page ${pages}`);
     ids.push(...page.nodes.map(({ id }) => id));
     if (!page.pageInfo.hasNextPage) return { ids, pages };
     after = page.pageInfo.endCursor;
@@ -42,6 +44,7 @@ function check({ nodes, edges, pageInfo }: Page, first: number, after: string | 
     pageInfo.startCursor !== (edges[0]?.cursor ?? null) && 'startCursor is not that of the first edge',
     pageInfo.endCursor !== (edges.at(-1)?.cursor ?? null) && 'endCursor is not that of the last edge',
     pageInfo.hasPreviousPage !== (after !== null) && 'hasPreviousPage does not tell whether it is the first page',
+    pageInfo.hasNextPage && pageInfo.endCursor === after && 'the page ends where it began',
   ].filter(Boolean);
   if (wrong.length > 0) throw new Error(wrong.join('; '));
 }

@@ -23,10 +23,10 @@ const BUSY_LIMIT = 300_000;
 export type Outcome = Server | 'gone' | 'stuck';
 
 /** Waits until a running server takes connections, however far on its way up or down it is. */
-export async function settle(pid: number, layout: Layout, password: string): Promise<Outcome> {
+export async function settle(pid: number, layout: Layout, password: string, runs = (): boolean => servesCluster(pid, layout)): Promise<Outcome> {
   const begun = Date.now();
   let readySince: number | undefined;
-  while (servesCluster(pid, layout)) {
+  while (runs()) {
     const file = readPidFile(layout);
     if (file?.pid === pid && file.status === 'ready') {
       if (await answers({ port: file.port, password })) return { pid, port: file.port };
@@ -61,8 +61,8 @@ export async function adopt(binaries: Binaries, layout: Layout, password: string
 }
 
 /** Stops a server: what it does is cut off but nothing lost; then harder, should it not obey. */
-export async function stopServer(pid: number, binaries: Binaries, layout: Layout): Promise<void> {
-  const gone = (): boolean => !servesCluster(pid, layout);
+export async function stopServer(pid: number, binaries: Binaries, layout: Layout, runs = (): boolean => servesCluster(pid, layout)): Promise<void> {
+  const gone = (): boolean => !runs();
   for (const [name, patience] of [
     ['INT', 10_000],
     ['QUIT', 5000],

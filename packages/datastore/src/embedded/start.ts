@@ -43,11 +43,14 @@ async function launch(port: number, binaries: Binaries, layout: Layout, account:
     failure = error.message;
   });
   const { pid } = child;
+  // A child of ours needs no other sign of life, and has none at first: while the program is being
+  // put in place its command line is empty, and it would be taken for gone.
+  const runs = (): boolean => child.exitCode === null && child.signalCode === null;
   let outcome: Outcome = 'gone';
   try {
-    if (pid !== undefined) outcome = await settle(pid, layout, password);
+    if (pid !== undefined) outcome = await settle(pid, layout, password, runs);
   } finally {
-    if (pid !== undefined && typeof outcome !== 'object') await stopServer(pid, binaries, layout);
+    if (pid !== undefined && typeof outcome !== 'object') await stopServer(pid, binaries, layout, runs);
   }
   return { outcome, words: failure + readFileSync(layout.log).subarray(before).toString('utf8') };
 }
