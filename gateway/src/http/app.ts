@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js';
 import { feedRoutes } from '../feeds/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
+import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
 import { graphqlRoutes } from './graphql.js';
@@ -29,6 +30,7 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(healthRoutes(transports));
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
+  app.use(assetRoutes());
   app.use(startPageRoute({ server: engine.server, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');

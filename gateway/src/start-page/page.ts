@@ -1,7 +1,7 @@
-import { Html, html } from './html.js';
+import { type Html, html } from '../web/html.js';
+import { renderLayout } from '../web/layout.js';
 import type { StartPageData } from './query.js';
 import { dataAsOf, figures, knownGaps, plansByStatus, statesTable } from './sections.js';
-import { STYLE } from './style.js';
 
 interface PageOptions {
   data: StartPageData;
@@ -11,27 +11,13 @@ interface PageOptions {
   today: string;
 }
 
-/** The whole page: no script, no picture, nothing from elsewhere. */
+/** The whole page: no script, nothing from elsewhere. */
 export function renderPage({ data, origin, version, today }: PageOptions): string {
   const countries = data.roadmap?.countries ?? null;
   const example = `curl ${origin}/graphql -H 'content-type: application/json' \\
   -d '{"query":"{ roadmap(code: \\"CFR\\") { title countries { name planStatus } } }"}'`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Roadmap Hub</title>
-<meta name="description" content="One graph over the Caribbean Firearms Roadmap, the national action plans and the support pledged to them.">
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
-<header>
-<h1>Roadmap Hub</h1>
+  const body = html`<h1>Roadmap Hub</h1>
 <p>One graph over the Caribbean Firearms Roadmap 2020-2030, the national action plans of 16 states, and the support pledged to them.</p>
-</header>
-<main id="main" tabindex="-1">
 <section aria-labelledby="now">
 <h2 id="now">What the graph holds now</h2>
 ${roadmapLine(data)}
@@ -57,15 +43,15 @@ ${knownGaps(data)}
 </ul>
 <p id="example">An example to copy:</p>
 <pre tabindex="0" aria-labelledby="example"><code>${example}</code></pre>
-</section>
-</main>
-<footer>
-<p>Roadmap Hub ${version}. This page was made on <time datetime="${today}">${today}</time>.</p>
-</footer>
-</body>
-</html>
-`;
-  return page.markup;
+</section>`;
+  return renderLayout({
+    title: 'Roadmap Hub',
+    description: 'One graph over the Caribbean Firearms Roadmap, the national action plans and the support pledged to them.',
+    section: 'start',
+    body,
+    version,
+    today,
+  });
 }
 
 function roadmapLine({ roadmap }: StartPageData): Html {

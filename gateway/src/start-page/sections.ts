@@ -1,4 +1,4 @@
-import { type Html, html } from './html.js';
+import { type Html, html } from '../web/html.js';
 import type { CountryRow, StartPageData } from './query.js';
 import { basisWords, figure, inOrderOfWork, NOT_NOW, planStatusWords } from './words.js';
 

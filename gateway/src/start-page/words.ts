@@ -1,4 +1,4 @@
-import { type Html, html } from './html.js';
+import { type Html, html } from '../web/html.js';
 import type { CountryRow } from './query.js';
 
 /** Never 0 for what nobody could be asked: the service may well have a thousand. */
