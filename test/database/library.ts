@@ -1,5 +1,20 @@
 import { dataSourceOf, type Store } from '@roadmap-hub/datastore';
-import { byChange, byDate, changedSince, childrenOf, type ListMap, ofRoadmap, type PageMap, Reads, through, within } from '@roadmap-hub/subgraph';
+import {
+  byChange,
+  byDate,
+  changedSince,
+  childrenOf,
+  type ListMap,
+  ofRoadmap,
+  type PageMap,
+  Reads,
+  type Service,
+  startService,
+  through,
+  within,
+} from '@roadmap-hub/subgraph';
+import type { GraphQLSchema } from 'graphql';
+import { pino } from 'pino';
 import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 import type { TestDatabase, TestServer } from './harness.js';
 
@@ -75,6 +90,8 @@ export const booksOfAuthor: ListMap<Book> = through(Book, 'id', Author, { parent
 export interface Library extends TestDatabase {
   /** A new request's, with nothing remembered. */
   reads(): Reads;
+  /** A service over these books, whose pool holds two connections. */
+  serve(schema: GraphQLSchema): Promise<Service>;
   /** How many statements were sent since it was last asked. */
   statements(): number;
   /** Adds books: id, shelf, date. */
@@ -97,6 +114,10 @@ export function withLibrary(server: TestServer, use: (library: Library) => Promi
             sent += 1;
             return source.query(sql, values as unknown[]);
           }),
+        serve: async (schema) => {
+          const own = await dataSourceOf(store, database.url, 2).initialize();
+          return startService({ name: 'reference', schema, source: own, log: pino({ level: 'silent' }), version: '1', today: () => '2026-01-31' });
+        },
         statements: () => {
           const count = sent;
           sent = 0;

@@ -13,7 +13,7 @@ export { readRates } from './money/rates.map.js';
 export { Total } from './money/total.js';
 export { type ConnectionTypes, connectionOf } from './paging/connection.js';
 export type { Page } from './paging/page.js';
-export { PageArgs } from './paging/page-args.js';
+export { PageArgs, pageSize } from './paging/page-args.js';
 export { pageOf } from './paging/page-of.js';
 export * from './reads/filters.js';
 export * from './reads/map.js';

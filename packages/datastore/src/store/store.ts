@@ -45,7 +45,7 @@ export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSour
     applicationName: `roadmap-hub ${store.name}`,
     connectTimeoutMS: 5_000,
     poolSize,
-    extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000 },
+    extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     // A lost idle connection is replaced by the pool; without a listener it would end the process.
     poolErrorHandler: () => undefined,
   });

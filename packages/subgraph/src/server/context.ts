@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { Moment } from '../reads/moment.js';
 import { Reads } from '../reads/reads.js';
 
 /** What resolvers are given. Made anew for every request, so that nothing is remembered too long. */
@@ -10,6 +11,8 @@ export interface Context {
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
   readonly reportCost: boolean;
+  /** Gives back what the request held; to be called once its answer is made, whatever became of it. */
+  end(): Promise<void>;
 }
 
 /** What is the same for all requests of a service. */
@@ -23,10 +26,11 @@ export interface ServiceState {
 
 export function createContext(service: ServiceState, requestId: string, reportCost: boolean): Context {
   const cost = { sqlStatements: 0 };
+  const moment = new Moment(service.source);
   const reads = new Reads(service.source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
-    return service.source.query(sql, values as unknown[]);
+    return moment.query(sql, values);
   });
-  return { reads, requestId, service, cost, reportCost };
+  return { reads, requestId, service, cost, reportCost, end: () => moment.end() };
 }

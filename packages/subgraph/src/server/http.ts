@@ -29,7 +29,11 @@ export async function listen(server: ApolloServer<Context>, address: { host: str
     '/graphql',
     express.json({ limit: '5mb' }),
     expressMiddleware(server, {
-      context: async ({ req }) => context({ requestId: req.get(HEADERS.requestId), reportCost: req.get(HEADERS.reportCost) === '1' }),
+      context: async ({ req, res }) => {
+        const made = context({ requestId: req.get(HEADERS.requestId), reportCost: req.get(HEADERS.reportCost) === '1' });
+        res.once('close', () => void made.end());
+        return made;
+      },
     }),
   );
   const http = createHttpServer(app);

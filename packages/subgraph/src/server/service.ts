@@ -34,9 +34,13 @@ export async function startService({ name, schema, source, log, version, today }
     execute: async (request) => {
       const contextValue = createContext(state, request.requestId, request.reportCost === true);
       const { query, variables, operationName } = request;
-      const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
-      if (body.kind !== 'single') throw new Error('a service answers in one piece');
-      return body.singleResult as SubgraphResponse;
+      try {
+        const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
+        if (body.kind !== 'single') throw new Error('a service answers in one piece');
+        return body.singleResult as SubgraphResponse;
+      } finally {
+        void contextValue.end();
+      }
     },
     isReady: () => answers(source),
     listen: (address) =>

@@ -9,6 +9,7 @@ import {
   type Page,
   PageArgs,
   pageOf,
+  pageSize,
   ratesFor,
   readRates,
   roadmapCode,
@@ -16,13 +17,14 @@ import {
   toMicros,
 } from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { PlanActivity } from '../activity/activity.entity.js';
+import { type AmountInput, notNegative } from '../amount/amount.input.js';
 import { Country } from '../country/country.entity.js';
 import { Donor } from '../donor/donor.entity.js';
 import { FundingGapOrder } from './funding.enums.js';
 import { type Gap, gapsOf } from './gaps.js';
-import { type AmountInput, FundingGap, FundingGapFilter, FundingGapPages } from './gaps.types.js';
+import { FundingGap, FundingGapFilter, FundingGapPages } from './gaps.types.js';
 import { ask } from './question.js';
 
 type GapPage = Omit<Page<FundingGap>, 'ids'> & { sum: Total };
@@ -62,8 +64,7 @@ const PLACES: Record<FundingGapOrder, (gap: Gap) => string> = {
 
 /** The smallest gap that is asked for, in the currency of the answer, by the newest rates there are. */
 async function leastOf({ amount, currency: stated }: AmountInput, currency: string, { reads, service }: Context): Promise<Micros> {
-  if (new Decimal(amount).isNegative())
-    throw new BadUserInput({ argument: 'filter.minGap.amount', received: amount, allowed: 'give an amount that is not negative' });
+  notNegative(amount, 'filter.minGap.amount');
   const rates = await ratesFor(stated, 'filter.minGap.currency', readRates(reads));
   for (let year = Number(service.today().slice(0, 4)); year >= 2019; year -= 1) {
     const converted = convert({ amount, currency: stated, date: String(year) }, currency, rates);
@@ -100,9 +101,16 @@ export class FundingGapResolver {
     return { iso3: source.country };
   }
 
-  @FieldResolver(() => [Donor], { description: 'Donors with counted pledges for the same goal in the same state or for the region, by id: whom to ask first.' })
-  matchingDonors(@Root() { source }: FundingGap, @Ctx() { reads }: Context): Promise<Donor[]> {
-    return reads.many(Donor, 'id', source.donors);
+  @FieldResolver(() => [Donor], {
+    description:
+      'Whom to ask first: donors with counted pledges for the same goal in the same state or for the region, those with the most pledged there first.',
+  })
+  matchingDonors(
+    @Root() { source }: FundingGap,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many donors to name, 1 to 500.' }) first: number,
+    @Ctx() { reads }: Context,
+  ): Promise<Donor[]> {
+    return reads.many(Donor, 'id', source.donors.slice(0, pageSize(first)));
   }
 }
 

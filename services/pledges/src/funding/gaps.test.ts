@@ -97,6 +97,20 @@ describe('whom to ask for an open need', () => {
     expect(gapsOf(selectedOf(data), treeOf(data)).map((gap) => gap.donors)).toEqual([donors]);
   });
 
+  it('is first whoever pledged the most there, in the state and for the region together', () => {
+    const of = (id: string, donor: string, amount: string, facts: Parameters<typeof pledge>[1]) =>
+      pledge(id, { donors: [donor], amount, nodes: ['CFR:G1'], ...facts });
+    const pledges = [
+      of('P1', 'D1', '100', { countries: ['XAA'] }),
+      of('P2', 'D2', '60', { countries: ['XAA'] }),
+      of('P3', 'D2', '50', { regional: true }),
+      of('P4', 'D3', '900', { countries: ['XAB'] }),
+      of('P5', 'D4', '100', { regional: true }),
+    ];
+    const data = fundingOf({ activities: [need], pledges });
+    expect(gapsOf(selectedOf(data), treeOf(data)).map((gap) => gap.donors)).toEqual([['D2', 'D1', 'D4']]);
+  });
+
   it('is nobody where the activity serves no goal: to name none is nothing in common', () => {
     const data = fundingOf({ activities: [activity('CFR:XAA:1')], pledges: [pledge('P', { countries: ['XAA'] })] });
     expect(gapsOf(selectedOf(data), treeOf(data)).map((gap) => gap.donors)).toEqual([[]]);

@@ -14,7 +14,7 @@ export interface Gap {
   funded: Micros | null;
   gap: Micros;
   reasons: GapReason[];
-  /** Donors with money on the same goal in the same state or for the region. */
+  /** Donors with money on the same goal in the same state or for the region, the most first. */
   donors: string[];
 }
 
@@ -34,10 +34,9 @@ export function gapsOf(selected: Selected, nodes: ReadonlyMap<string, NodeData>)
     if (gap <= 0n) return [];
     // What names no goal has none in common with anything.
     const goals = [...new Set(pieces.map((piece) => keyOf(FundingDimension.GOAL, piece, nodes)))].filter((goal) => goal !== UNALLOCATED);
-    const donors = goals.flatMap((goal) => [activity.country, REGIONAL].flatMap((country) => [...(near.get(`${goal} ${country}`) ?? [])]));
-    return [
-      { activity: activity.id, country: activity.country, required, funded, gap, reasons: reasonsOf(money, funded), donors: [...new Set(donors)].sort() },
-    ];
+    const places = goals.flatMap((goal) => [`${goal} ${activity.country}`, `${goal} ${REGIONAL}`]);
+    const donors = mostFirst(places.map((place) => near.get(place)));
+    return [{ activity: activity.id, country: activity.country, required, funded, gap, reasons: reasonsOf(money, funded), donors }];
   });
   return gaps.sort((a, b) => (a.gap === b.gap ? (a.activity < b.activity ? -1 : 1) : a.gap < b.gap ? 1 : -1));
 }
@@ -49,13 +48,20 @@ function reasonsOf(money: readonly Piece[], funded: Micros | null): GapReason[] 
   return has(FundingStage.DISBURSED) ? [GapReason.PARTLY_FUNDED] : [GapReason.PARTLY_FUNDED, GapReason.NOT_PAID];
 }
 
-function donorsByGoalAndCountry(selected: Selected, nodes: ReadonlyMap<string, NodeData>): Map<string, Set<string>> {
-  const donors = new Map<string, Set<string>>();
+/** The sums serve as a rank and are shown nowhere: a pledge of several donors stands behind each of them. */
+function mostFirst(places: readonly (ReadonlyMap<string, Micros> | undefined)[]): string[] {
+  const sums = new Map<string, Micros>();
+  for (const place of places) for (const [donor, pledged] of place ?? []) sums.set(donor, (sums.get(donor) ?? 0n) + pledged);
+  return [...sums.entries()].sort(([a, of], [b, ofB]) => (of === ofB ? (a < b ? -1 : 1) : of < ofB ? 1 : -1)).map(([donor]) => donor);
+}
+
+function donorsByGoalAndCountry(selected: Selected, nodes: ReadonlyMap<string, NodeData>): Map<string, Map<string, Micros>> {
+  const donors = new Map<string, Map<string, Micros>>();
   for (const piece of selected.pieces) {
     if (piece.stage !== FundingStage.PLEDGED || piece.pledge === null) continue;
     const key = `${keyOf(FundingDimension.GOAL, piece, nodes)} ${piece.country}`;
-    const found = donors.get(key) ?? new Set<string>();
-    for (const donor of piece.pledge.donors) found.add(donor);
+    const found = donors.get(key) ?? new Map<string, Micros>();
+    for (const donor of piece.pledge.donors) found.set(donor, (found.get(donor) ?? 0n) + piece.micros);
     donors.set(key, found);
   }
   return donors;

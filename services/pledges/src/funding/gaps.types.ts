@@ -1,16 +1,8 @@
-import { CurrencyCodeScalar, connectionOf, DEFAULT_ROADMAP, DecimalScalar, Total } from '@roadmap-hub/subgraph';
+import { connectionOf, DEFAULT_ROADMAP, DecimalScalar, Total } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { AmountInput } from '../amount/amount.input.js';
 import { GapReason } from './funding.enums.js';
 import type { Gap } from './gaps.js';
-
-@InputType({ description: 'An amount with its currency, to compare with.' })
-export class AmountInput {
-  @Field(() => DecimalScalar, { description: 'The amount, not negative.' })
-  amount: string;
-
-  @Field(() => CurrencyCodeScalar, { description: 'Its currency; ISO 4217.' })
-  currency: string;
-}
 
 @InputType({ description: 'Narrows open needs: all fields that are given must hold; of a list, any.' })
 export class FundingGapFilter {

@@ -47,7 +47,8 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
   grounds.set(key, { version, ground });
   for (const oldest of [...grounds.keys()].slice(0, -MOST_KEPT)) grounds.delete(oldest);
   ground.catch(() => grounds.delete(key));
-  return ground;
+  // What another request was making ends with that request, should it fail or be given up.
+  return ground === found?.ground ? ground.catch(() => makeGround(context, roadmap, currency)) : ground;
 }
 
 async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {

@@ -16,7 +16,10 @@ export class PledgeLadder {
   @Field(() => Total, { nullable: true, description: 'What was paid; null where no source states a payment.' })
   disbursed: Total | null;
 
-  @Field(() => Total, { nullable: true, description: 'The greater of committed and disbursed; null where neither is stated.' })
+  @Field(() => Total, {
+    nullable: true,
+    description: 'The greater of committed and disbursed; null where neither is stated, or where a stated one cannot be converted.',
+  })
   funded: Total | null;
 
   @Field(() => Total, { nullable: true, description: 'Pledged and not committed yet; null where either is unknown.' })

@@ -1,5 +1,6 @@
 import { DateTimeScalar, DEFAULT_ROADMAP, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { AmountInput } from '../amount/amount.input.js';
 import { PledgeKind } from './pledge.enums.js';
 
 @InputType({ description: 'Narrows a list of pledges: all fields that are given must hold; of a list, any.' })
@@ -33,6 +34,16 @@ export class PledgeFilter {
     description: 'Beginning on this date or earlier, by its announcement, else its start; pledges without any date are left out.',
   })
   to?: PartialDate | null;
+
+  @Field(() => AmountInput, {
+    nullable: true,
+    description:
+      'Of this amount or more, whatever the currency: each pledge is converted by the rate of its own date. Pledges whose amount is unknown, has no currency or cannot be converted are left out.',
+  })
+  minAmount?: AmountInput | null;
+
+  @Field(() => AmountInput, { nullable: true, description: 'Of this amount or less, compared as `minAmount` is.' })
+  maxAmount?: AmountInput | null;
 
   @Field(() => String, { nullable: true, description: 'A text of 2 to 100 characters within the title, in any case.' })
   text?: string | null;

@@ -20,13 +20,14 @@ import { Allocation } from '../allocation/allocation.entity.js';
 import { Donor } from '../donor/donor.entity.js';
 import { PledgeLink } from '../link/link.entity.js';
 import { Transaction } from '../transaction/transaction.entity.js';
+import type { PledgeSelection } from './by-amount.js';
 import { Pledge, PledgeDonor } from './pledge.entity.js';
-import type { PledgeFilter, PledgeOrder } from './pledge.filter.js';
+import type { PledgeOrder } from './pledge.filter.js';
 
 const begin: Condition<Pledge> = ({ column }) => `coalesce(${column('announced')}, ${column('start')})`;
 const end: Condition<Pledge> = ({ column }) => `coalesce(${column('end')}, ${column('start')}, ${column('announced')})`;
 
-export const pledges: PageMap<Pledge, PledgeFilter, PledgeOrder> = {
+export const pledges: PageMap<Pledge, PledgeSelection, PledgeOrder> = {
   target: Pledge,
   filters: {
     roadmap: ofRoadmap('roadmapCode'),
@@ -38,6 +39,10 @@ export const pledges: PageMap<Pledge, PledgeFilter, PledgeOrder> = {
     from: endsFrom(end),
     to: beginsUntil(begin),
     text: contains('title'),
+    ids:
+      (ids) =>
+      ({ column, bind }) =>
+        `${column('id')} = any(${bind(ids)}::text[])`,
     updatedSince: changedSince('updatedAt'),
   },
   orders: {

@@ -8,6 +8,7 @@ import { nodesOf, RoadmapNode } from '../node/node.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { Roadmap } from '../roadmap/roadmap.entity.js';
 import { Transaction } from '../transaction/transaction.entity.js';
+import { byAmount } from './by-amount.js';
 import { Pledge } from './pledge.entity.js';
 import { PledgeFilter, PledgeOrder } from './pledge.filter.js';
 import { allocationsOfPledge, donorsOfPledge, linksOfPledge, pledges, transactionsOfPledge } from './pledge.map.js';
@@ -21,13 +22,13 @@ export class PledgeResolver {
   }
 
   @Query(() => PledgePages.Connection, { nullable: true, description: 'The pledges to a roadmap.' })
-  pledges(
+  async pledges(
     @Arg('filter', () => PledgeFilter, { nullable: true, description: 'Narrows the list.' }) filter: PledgeFilter | null,
     @Arg('orderBy', () => PledgeOrder, { nullable: true, description: 'The latest announced first when left out.' }) orderBy: PledgeOrder | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { reads }: Context,
+    @Ctx() context: Context,
   ): Promise<Page<Pledge>> {
-    return reads.page(pledges, null, { ...page, filter, orderBy });
+    return context.reads.page(pledges, null, { ...page, filter: await byAmount(filter, context), orderBy });
   }
 
   @FieldResolver(() => Roadmap, { description: 'The roadmap that it supports.' })
