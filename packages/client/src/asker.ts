@@ -1,0 +1,1 @@
+export type Asker<D, V, P> = (variables: V) => Promise<{ data: D; path: P }>;
