@@ -29,7 +29,7 @@ export const questions: readonly Question[] = [
     "name": "ApprovedPlans",
     "title": "Which states have an approved plan",
     "question": "Which states have approved their national action plan, and on whose word do we say so?",
-    "about": "For whoever needs the short list with its proof: every dated statement of a plan's status stands beside the page that it was read on. A plan is listed here only where these statements, taken together, say that it is approved; a state that is missing may still be at work on its plan.",
+    "about": "For whoever needs the short list with its proof: every dated statement of a plan's status stands beside the page that it was read on. A plan is listed as soon as one page has said that it was approved; planStatus tells what all pages together amount to, for where they disagree.",
     "audiences": [
       "partner",
       "analyst",
