@@ -81,7 +81,7 @@ describe.each(FORMATS)('%s', (format) => {
     }
     expect(rows.asked).toBeLessThan(60);
     stream.destroy();
-    while (!rows.closed) await turn();
+    while (rows.asked > 0 && !rows.closed) await turn();
   });
 
   test('takes no more memory for 100,000 rows than for few', async () => {

@@ -96,7 +96,10 @@ export class Reads {
 
   /** Which load the service was last changed by, and up to what date the pages of it were read; nulls before that. */
   async lastLoad(schema: string): Promise<{ dataVersion: number | null; dataAsOf: string | null }> {
-    const [last] = await this.query<{ id: number; data_as_of: string }>(`select id::int, data_as_of from "${schema}".dataset_load order by id desc limit 1`, []);
+    const [last] = await this.query<{ id: number; data_as_of: string }>(
+      `select id::int, data_as_of from "${schema}".dataset_load order by id desc limit 1`,
+      [],
+    );
     return { dataVersion: last?.id ?? null, dataAsOf: last?.data_as_of ?? null };
   }
 
