@@ -34,7 +34,9 @@ export class Counts {
 
   /** By reading them: what is counted is then what is written. */
   private async rows(dataset: Dataset, roadmap: string, graph: Graph, state: DataState, made: string): Promise<number> {
-    const { sheet, counter } = await readDataset({ dataset, given: new URLSearchParams({ roadmap }), schema: this.schema, graph, state, made });
+    // One column is enough to count by.
+    const given = new URLSearchParams({ roadmap, columns: dataset.key });
+    const { sheet, counter } = await readDataset({ dataset, given, schema: this.schema, graph, state, made });
     for await (const _batch of sheet.rows);
     return counter.count;
   }

@@ -12,6 +12,8 @@ export interface Dataset {
   document: string;
   /** The list that makes the rows, as packages/table names it. */
   list: string;
+  /** A column that every row has: rows are counted by it. */
+  key: string;
   /** Labels that another list of the same answer has for keys. */
   labels?: readonly LabelColumn[];
 }

@@ -8,6 +8,8 @@ type Json = Record<string, unknown>;
 /** How the answers to a question become rows of a file. */
 export interface Layout {
   columns: Column[];
+  /** Where in an answer the values of a column stand. */
+  pathsOf(column: Column): string[][];
   rowsOf(answer: Json): Row[];
 }
 
@@ -18,9 +20,15 @@ export function layoutOf(dataset: Dataset, schema: GraphQLSchema, variables: Jso
   const shorten = shortener(dataset.list);
   const names = new Map(table(null, asked).columns.map((column) => [column.key, shorten(column)]));
   const { labels = [] } = dataset;
+  const outer = outerList(dataset.list);
   const joined: Column[] = labels.map(({ key, label, description }) => ({ key, label, kind: 'text', description }));
   return {
     columns: [...names.values(), ...joined],
+    pathsOf({ key }) {
+      const label = labels.find((one) => one.key === key);
+      if (label) return [[outer, label.of].join('.').split('.'), [...label.list, 'key'], [...label.list, 'label']];
+      return [...names].filter(([, column]) => column.key === key).map(([path]) => [outer, path].join('.').split('.'));
+    },
     rowsOf(answer) {
       const { rows } = table(answer, asked);
       const found = labels.map((one) => [one, labelsIn(answer, one)] as const);
@@ -32,6 +40,11 @@ export function layoutOf(dataset: Dataset, schema: GraphQLSchema, variables: Jso
       });
     },
   };
+}
+
+/** The list whose elements the columns start from, outside of what is unfolded in it. */
+function outerList(list: string): string {
+  return /^\w+\.(?:nodes|cells)/.exec(list)?.[0] ?? (/^indicators\b/.exec(list)?.[0] || list);
 }
 
 /** In `pledges.nodes.transactions` the columns of a transaction need not say that they are of one. */

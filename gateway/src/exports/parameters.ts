@@ -68,10 +68,8 @@ function parametersOfType(place: readonly string[], name: string, type: GraphQLI
 }
 
 function singular(name: string): string {
-  return name
-    .replace(/ies$/, 'y')
-    .replace(/(?<=us|ss)es$/, '')
-    .replace(/(?<![us]s|us)s$/, '');
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
+  return name.replace(/(?<=us)es$|s$/, '');
 }
 
 /** The variables that the parameters of a request ask for. Names the first that is wrong, and what would be right. */
@@ -81,13 +79,14 @@ export function variablesOf(parameters: readonly Parameter[], given: URLSearchPa
     if (also.includes(name)) continue;
     const parameter = parameters.find((one) => one.name === name || one.alias === name);
     if (!parameter) throw badInput(`There is no parameter ${quoted(name)}; there are ${[...parameters.map((one) => one.name), ...also].join(', ')}.`);
-    put(variables, parameter.place, taken(parameter, given, name));
+    put(variables, parameter.place, taken(parameter, given));
   }
   return variables;
 }
 
-function taken(parameter: Parameter, given: URLSearchParams, name: string): unknown {
-  const values = given.getAll(name).map((text) => checked(parameter, text));
+function taken(parameter: Parameter, given: URLSearchParams): unknown {
+  const { name, alias } = parameter;
+  const values = [...given].filter(([one]) => one === name || one === alias).map(([, text]) => checked(parameter, text));
   if (parameter.list) return values;
   if (values.length > 1) throw badInput(`${name}: only one value is allowed, and ${values.length} were given.`);
   return values[0];

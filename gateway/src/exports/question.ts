@@ -23,7 +23,8 @@ interface Wanted {
   made: string;
 }
 
-const PAGE_SIZE = 500;
+/** Where the question names none. */
+const PAGE_SIZE = 200;
 
 /** Begins to read the rows of any question, through all pages of the list that its `$after` drives. */
 export async function readQuestion({ question, schema, graph, state, made }: Wanted) {

@@ -6,12 +6,13 @@ import type { Dataset } from './dataset.js';
 import { type Graph, type Json, pagesOf } from './graph.js';
 import { layoutOf } from './layout.js';
 import { parametersOf, variablesOf } from './parameters.js';
+import { prune } from './prune.js';
 import { Counter, selectColumns } from './selection.js';
 import { begun } from './send.js';
 import { type DataState, knownRoadmap, ofOneState } from './state.js';
 
-/** What a page may hold at most. */
-const PAGE_SIZE = 500;
+/** A page may hold 500; with all columns that is long to wait for, and a service has but seconds for an answer. */
+const PAGE_SIZE = 200;
 /** Parameters that are about the file and not about what is selected. */
 export const FILE_PARAMETERS = ['columns', 'bom'] as const;
 
@@ -46,7 +47,8 @@ export async function readDataset({ dataset, given, schema, graph, state, made }
   const layout = layoutOf(dataset, schema, variables);
   const columns = selectColumns(layout.columns, given.getAll('columns'));
   const paging = paged ? { connection: [dataset.list.split('.')[0] ?? ''], after: 'after' } : null;
-  const answers = ofOneState(graph, state, pagesOf(graph, dataset.document, variables, paging));
+  const query = columns === layout.columns ? dataset.document : prune(dataset.document, columns.flatMap(layout.pathsOf));
+  const answers = ofOneState(graph, state, pagesOf(graph, query, variables, paging));
   const counter = new Counter();
   const synthetic = roadmap === DEMO;
   const filters = [...given].filter(([name]) => !(FILE_PARAMETERS as readonly string[]).includes(name));

@@ -19,16 +19,18 @@ export async function send(res: Response, { fileName, mediaType, body, rowCount 
   res.status(200).set({
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
-    Trailer: 'X-Row-Count',
   });
   if (res.req.method === 'HEAD') {
     body.destroy();
     res.end();
     return;
   }
+  // Older HTTP knows no trailers, and no other way than the closed connection to tell an end from a break.
+  const chunked = res.req.httpVersion !== '1.0';
+  if (chunked) res.set('Trailer', 'X-Row-Count');
   try {
     await pipeline(body, res, { end: false });
-    res.addTrailers({ 'X-Row-Count': String(rowCount()) });
+    if (chunked) res.addTrailers({ 'X-Row-Count': String(rowCount()) });
     res.end();
   } catch (error) {
     const { log, gone } = scopeOf(res);

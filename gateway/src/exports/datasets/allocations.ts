@@ -27,4 +27,5 @@ export const allocations: Dataset = {
     }
   `,
   list: 'pledges.nodes.allocations',
+  key: 'id',
 };

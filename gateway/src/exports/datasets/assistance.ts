@@ -33,4 +33,5 @@ export const assistance: Dataset = {
     }
   `,
   list: 'assistance.nodes',
+  key: 'id',
 };

@@ -34,4 +34,5 @@ export const events: Dataset = {
     }
   `,
   list: 'events.nodes',
+  key: 'id',
 };

@@ -22,4 +22,5 @@ export const fundingGaps: Dataset = {
     }
   `,
   list: 'fundingGaps.nodes',
+  key: 'activity.id',
 };

@@ -21,6 +21,7 @@ export const fundingMatrix: Dataset = {
     }
   `,
   list: 'fundingMatrix.cells',
+  key: 'row',
   labels: [
     { key: 'rowLabel', label: 'Row label', description: 'The row in words.', of: 'row', list: ['fundingMatrix', 'rows'] },
     { key: 'columnLabel', label: 'Column label', description: 'The column in words.', of: 'column', list: ['fundingMatrix', 'columns'] },

@@ -26,4 +26,5 @@ export const indicatorValues: Dataset = {
     }
   `,
   list: 'indicators.values',
+  key: 'id',
 };

@@ -24,4 +24,5 @@ export const nodes: Dataset = {
     }
   `,
   list: 'roadmap.nodes',
+  key: 'id',
 };

@@ -22,4 +22,5 @@ export const organisations: Dataset = {
     }
   `,
   list: 'organisations.nodes',
+  key: 'id',
 };

@@ -28,4 +28,5 @@ export const planActivities: Dataset = {
     }
   `,
   list: 'planActivities.nodes',
+  key: 'id',
 };

@@ -39,4 +39,5 @@ export const pledges: Dataset = {
     }
   `,
   list: 'pledges.nodes',
+  key: 'id',
 };

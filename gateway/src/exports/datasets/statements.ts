@@ -20,4 +20,5 @@ export const statements: Dataset = {
     }
   `,
   list: 'supportStatements',
+  key: 'id',
 };

@@ -32,6 +32,7 @@ export const supportMatrix: Dataset = {
     }
   `,
   list: 'supportMatrix.cells',
+  key: 'row',
   labels: [
     { key: 'rowLabel', label: 'Row label', description: 'The row in words.', of: 'row', list: ['supportMatrix', 'rows'] },
     { key: 'columnLabel', label: 'Column label', description: 'The column in words.', of: 'column', list: ['supportMatrix', 'columns'] },

@@ -26,4 +26,5 @@ export const transactions: Dataset = {
     }
   `,
   list: 'pledges.nodes.transactions',
+  key: 'id',
 };
