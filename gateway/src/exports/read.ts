@@ -14,7 +14,7 @@ import { type DataState, knownRoadmap, ofOneState } from './state.js';
 /** A page may hold 500; with all columns that is long to wait for, and a service has but seconds for an answer. */
 const PAGE_SIZE = 200;
 /** Parameters that are about the file and not about what is selected. */
-export const FILE_PARAMETERS = ['columns', 'bom'] as const;
+const FILE_PARAMETERS = ['columns', 'bom'] as const;
 
 export interface Reading {
   sheet: Sheet;

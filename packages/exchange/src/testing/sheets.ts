@@ -27,7 +27,7 @@ export const ABOUT: About = {
   attribution: ['Roadmap Hub authors'],
 };
 
-export async function* batches(rows: readonly Row[], size = 2): AsyncGenerator<readonly Row[]> {
+async function* batches(rows: readonly Row[], size = 2): AsyncGenerator<readonly Row[]> {
   for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
 }
 
