@@ -59,7 +59,7 @@ export const CASES: readonly Case[] = [
   activities('roadmap=DEMO&country=XAP', { ...DEMO, countries: ['XAP'] }),
   gaps('', {}),
   gaps('roadmap=DEMO&columns=activity.id,gap.amount', DEMO),
-  gaps('roadmap=DEMO&minGap.amount=250000&minGap.currency=USD', { ...DEMO, minGap: { amount: '250000', currency: 'USD' } }),
+  gaps('roadmap=DEMO&minGap.amount=250000&minGap.currency=USD&columns=activity.id,gap.amount', { ...DEMO, minGap: { amount: '250000', currency: 'USD' } }),
   plain('events', 'events', '', {}),
   plain('events', 'events', 'kind=NAP_SEMINAR&country=JM', { kinds: ['NAP_SEMINAR'], countries: ['JM'] }),
   plain('events', 'events', 'roadmap=DEMO', DEMO),

@@ -1,12 +1,11 @@
 import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { oneHub } from '../harness/for-each-hub.js';
 import { isAlive } from '../harness/processes.js';
 import { until } from '../harness/until.js';
 import { download } from './download.js';
+import { hub } from './hub.js';
 
-const hub = oneHub({ topology: 'several-processes', env: { HUB_DEMO: 'true' } });
 const PAGES = 40;
 /** So many small pages that a reader who waits holds up the rest. */
 const SLOW = new URLSearchParams({

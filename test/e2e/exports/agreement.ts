@@ -2,11 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Decimal } from 'decimal.js';
 import readBook from 'read-excel-file/node';
-import { oneHub } from '../harness/for-each-hub.js';
 import { CASES } from './cases.js';
 import { type Download, download } from './download.js';
-
-const hub = oneHub({ topology: 'one-process', env: { HUB_DEMO: 'true' } });
+import { hub } from './hub.js';
 
 interface Node {
   id?: string;
