@@ -8,6 +8,16 @@ export function recordPath(kind: RecordKind, id: string): string {
   return `/records/${kind}/${encodeURIComponent(id)}`;
 }
 
+/** A list of records, by the filter fields of their connection; `support` lists what a cell of the support matrix is made of. */
+export function recordsPath(kind: RecordKind | 'support', parameters: Parameters = {}): string {
+  return `/records/${kind}${queryOf(parameters)}`;
+}
+
+/** The graph's own answer to a question, as JSON. */
+export function answerPath(query: string, variables: Record<string, unknown> = {}): string {
+  return `/graphql${queryOf({ query: query.replace(/\s+/g, ' ').trim(), variables: JSON.stringify(variables) })}`;
+}
+
 /** A picture with its table: `form` is the page itself, the bare picture, or what another site may frame. */
 export function dashboardPath(slug: string, parameters: Parameters = {}, form: 'page' | 'svg' | 'csv' | 'embed' = 'page'): string {
   const path = `/dashboards/${slug}${{ page: '', svg: '.svg', csv: '.csv', embed: '/embed' }[form]}`;
