@@ -1,5 +1,5 @@
 import { type Html, html } from '../web/html.js';
-import { type Source, SOURCES } from './meta.js';
+import { SOURCES, type Source } from './meta.js';
 import { sourcesInline } from './sources.js';
 
 export interface Contradiction {

@@ -54,7 +54,12 @@ export function connectedList<R>({ title, root, filter, order, fields, rows, col
       ${ROADMAP}
       ${root}(filter: $filter, after: $after, first: 50${order ? ', orderBy: $orderBy' : ''}) { totalCount nodes { ${rows} } pageInfo { hasNextPage endCursor } }
     }`,
-    variables: (given, roadmap, after) => ({ roadmap, after, filter: { ...filterOf(fields, given), roadmap }, ...(given.orderBy && { orderBy: given.orderBy[0] }) }),
+    variables: (given, roadmap, after) => ({
+      roadmap,
+      after,
+      filter: { ...filterOf(fields, given), roadmap },
+      ...(given.orderBy && { orderBy: given.orderBy[0] }),
+    }),
     read: (data) => {
       const connection = (data as Record<string, Connection<R> | null | undefined>)[root];
       return connection ? pageOf(connection, columns, title) : null;
@@ -69,7 +74,13 @@ export function pageOf<R>({ totalCount, nodes, pageInfo }: Connection<R>, column
 }
 
 /** A list that is short enough to come whole. */
-export function wholeList<R>(options: { title: string; root: string; rows: string; columns: readonly Column<R>[]; select: (data: unknown) => readonly R[] | null | undefined }): RecordList {
+export function wholeList<R>(options: {
+  title: string;
+  root: string;
+  rows: string;
+  columns: readonly Column<R>[];
+  select: (data: unknown) => readonly R[] | null | undefined;
+}): RecordList {
   const { title, root, rows, columns, select } = options;
   return {
     title,

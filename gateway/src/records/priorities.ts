@@ -1,5 +1,5 @@
 import type { Html } from '../web/html.js';
-import { type Source, SOURCES } from './meta.js';
+import { SOURCES, type Source } from './meta.js';
 import { type Column, partsSection } from './rows.js';
 import { sourcesInline } from './sources.js';
 import { link, type NodeRef, nodeLink, type Place } from './things.js';

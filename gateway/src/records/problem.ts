@@ -14,7 +14,12 @@ export interface Problem {
 }
 
 /** Says what is wrong: as a page to people, in the shape of all refusals to programs that want JSON. */
-export function answerProblem(req: Request, res: Response, { status, code, title, messages, help }: Problem, site: { version: string; today: () => string }): void {
+export function answerProblem(
+  req: Request,
+  res: Response,
+  { status, code, title, messages, help }: Problem,
+  site: { version: string; today: () => string },
+): void {
   if (req.accepts(['text/html', 'application/json']) === 'application/json') {
     refuse(res, status, code, messages.join(' '));
     return;

@@ -80,7 +80,12 @@ async function listOf(server: ApolloServer<RequestScope>, req: Request<{ kind: s
   const { roadmap: code = 'CFR', after, given, wrong } = readParameters(req.query, list.fields);
   if (wrong.length > 0) return badInput(wrong);
   const variables = list.variables(given, code, after);
-  const { data, errors } = await ask<{ roadmap: { code: string; title: string | null; assertion: string | null } | null }>(server, scopeOf(res), list.query, variables);
+  const { data, errors } = await ask<{ roadmap: { code: string; title: string | null; assertion: string | null } | null }>(
+    server,
+    scopeOf(res),
+    list.query,
+    variables,
+  );
   const refused = refusals(errors);
   if (refused.length > 0) return badInput(refused);
   if (data && !data.roadmap && errors.length === 0) return badInput([`There is no roadmap ${code} here; the start page says which there are.`]);
@@ -106,6 +111,8 @@ function noSuchRecord(kind: Parameters<typeof recordsPath>[0], id: string, noun:
 }
 
 function away(what: string): Problem {
-  const messages = [`${what} cannot be shown now: the service that keeps it does not answer. That says nothing about whether it exists. Try again in a while; /health/ready says which services answer.`];
+  const messages = [
+    `${what} cannot be shown now: the service that keeps it does not answer. That says nothing about whether it exists. Try again in a while; /health/ready says which services answer.`,
+  ];
   return { status: 503, code: 'SUBGRAPH_UNAVAILABLE', title: 'Not available now', messages };
 }

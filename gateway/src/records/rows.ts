@@ -15,17 +15,21 @@ export interface Connection<R> {
   pageInfo?: { hasNextPage: boolean; endCursor: string | null };
 }
 
+/** A date is read as one word. */
+const DATE = /^\d{4}(?:-\d\d){1,2}$/;
+
 /** A real table, which scrolls by itself where the screen is narrower; the first column names the row. */
-export function rowsTable<R>(columns: readonly Column<R>[], rows: readonly R[], caption: string, id: string): Html {
+export function rowsTable<R>(columns: readonly Column<R>[], rows: readonly R[], caption: string, id: string, { unseen = false } = {}): Html {
   const body = rows.map(
     (row) => html`<tr>${columns.map(({ cell, number }, index) => {
       const value = cell(row) ?? NOT_STATED;
-      return index === 0 ? html`<th scope="row">${value}</th>` : html`<td${number ? html` class="number"` : ''}>${value}</td>`;
+      const kind = number ? html` class="number"` : typeof value === 'string' && DATE.test(value) ? html` class="date"` : '';
+      return index === 0 ? html`<th scope="row"${kind}>${value}</th>` : html`<td${kind}>${value}</td>`;
     })}</tr>
 `,
   );
   return html`<div role="region" aria-labelledby="${id}" tabindex="0"><table class="rows">
-<caption id="${id}">${caption}</caption>
+<caption id="${id}"${unseen ? html` class="unseen"` : ''}>${caption}</caption>
 <thead><tr>${columns.map(({ head, number }) => html`<th scope="col"${number ? html` class="number"` : ''}>${head}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table></div>`;
@@ -63,6 +67,6 @@ function someOf<R>({ connection: { totalCount, nodes }, columns, all, id, title 
   if (nodes.length === 0) return html`<p class="empty">No published record found.</p>`;
   const isAll = nodes.length === totalCount;
   const caption = isAll ? title : `The first ${nodes.length} of ${totalCount.toLocaleString('en-GB')}`;
-  return html`${rowsTable(columns, nodes, caption, `${id}-caption`)}
+  return html`${rowsTable(columns, nodes, caption, `${id}-caption`, { unseen: isAll })}
 ${isAll ? '' : html`<p><a href="${all}">All ${totalCount.toLocaleString('en-GB')}: ${title.toLowerCase()}</a></p>`}`;
 }

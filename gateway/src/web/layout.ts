@@ -26,6 +26,7 @@ export function renderLayout({ title, description, section, body, synthetic = fa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${synthetic ? `SYNTHETIC: ${title}` : title}</title>
 <meta name="description" content="${description}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
 </head>
 <body>

@@ -5,7 +5,8 @@ type Parameters = Record<string, string | readonly string[] | null | undefined>;
 
 /** The permalink of a record. */
 export function recordPath(kind: RecordKind, id: string): string {
-  return `/records/${kind}/${encodeURIComponent(id)}`;
+  // A colon may stand in a path, and ids read better with it.
+  return `/records/${kind}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
 }
 
 /** A list of records, by the filter fields of their connection; `support` lists what a cell of the support matrix is made of. */

@@ -84,7 +84,13 @@ export const activityPage = recordPage<Answer>({
         ['Dates', span(activity.start, activity.end)],
         ['Requires', money(activity.requirement)],
         ['Priority of the plan', activity.priority?.text],
-        ['Goals and actions', joined(activity.roadmapLinks?.map(({ node, weight, basis }) => html`${node ? nodeLink(node) : 'node'} (weight ${weight}, ${words(basis)})`), '; ')],
+        [
+          'Goals and actions',
+          joined(
+            activity.roadmapLinks?.map(({ node, weight, basis }) => html`${node ? nodeLink(node) : 'node'} (weight ${weight}, ${words(basis)})`),
+            '; ',
+          ),
+        ],
         ['Lead institution', activity.leadInstitution],
         ['Partners', joined(activity.partners)],
       ],

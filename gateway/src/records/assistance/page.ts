@@ -1,29 +1,31 @@
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { META, type Meta } from '../meta.js';
-import { payersSection, PLEDGE_LINKS, type PledgeLink } from '../pledge-links.js';
+import { PLEDGE_LINKS, type PledgeLink, payersSection } from '../pledge-links.js';
 import { recordPage } from '../record.js';
 import { donorLink, type Named, type NodeRef, nodeLink, organisationLink, type Place, placesOf } from '../things.js';
 import { joined, span, words } from '../words.js';
 
 interface Answer {
-  assistanceRecord: Meta & {
-    id: string;
-    title: string;
-    kind: string;
-    date: string | null;
-    endDate: string | null;
-    dateNote: string | null;
-    regional: boolean;
-    countries: readonly Place[];
-    nodes: readonly NodeRef[] | null;
-    nodesBasis: string | null;
-    providers: readonly Named[];
-    funders: readonly Named[];
-    participants: number | null;
-    womenParticipants: number | null;
-    outputs: string | null;
-    links: readonly PledgeLink[];
-  } | null;
+  assistanceRecord:
+    | (Meta & {
+        id: string;
+        title: string;
+        kind: string;
+        date: string | null;
+        endDate: string | null;
+        dateNote: string | null;
+        regional: boolean;
+        countries: readonly Place[];
+        nodes: readonly NodeRef[] | null;
+        nodesBasis: string | null;
+        providers: readonly Named[];
+        funders: readonly Named[];
+        participants: number | null;
+        womenParticipants: number | null;
+        outputs: string | null;
+        links: readonly PledgeLink[];
+      })
+    | null;
   contradictions: readonly Contradiction[] | null;
 }
 

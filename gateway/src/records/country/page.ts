@@ -3,7 +3,7 @@ import { ASSISTANCE_COLUMNS, ASSISTANCE_ROW, type AssistanceRow } from '../assis
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { EVENT_COLUMNS, EVENT_ROW, type EventRow } from '../event/rows.js';
 import { FUNDING, type Funding, fundingSection } from '../funding.js';
-import { META, type Meta, type Source, SOURCES } from '../meta.js';
+import { META, type Meta, SOURCES, type Source } from '../meta.js';
 import { PLEDGE_COLUMNS, PLEDGE_ROW, type PledgeRow } from '../pledge/rows.js';
 import { recordPage } from '../record.js';
 import { type Column, type Connection, partsSection, relatedSection } from '../rows.js';
@@ -73,7 +73,10 @@ export const countryPage = recordPage<Answer>({
     if (!country) return null;
     const all = { roadmap, countries: country.iso3 };
     const { pledges, regional } = country;
-    const forRegion = pledges && regional && regional.totalCount > pledges.totalCount ? ` ${regional.totalCount - pledges.totalCount} more are for the region and name no state.` : '';
+    const forRegion =
+      pledges && regional && regional.totalCount > pledges.totalCount
+        ? ` ${regional.totalCount - pledges.totalCount} more are for the region and name no state.`
+        : '';
     return {
       title: country.name ?? country.iso3,
       facts: [
@@ -88,9 +91,22 @@ export const countryPage = recordPage<Answer>({
       ],
       sections: [
         partsSection({ title: 'Its own adoption of the roadmap', id: 'adoptions', nodes: country.adoptions, columns: ADOPTIONS }),
-        relatedSection({ title: 'Assistance', id: 'assistance', connection: country.assistance, columns: ASSISTANCE_COLUMNS, all: recordsPath('assistance', all) }),
+        relatedSection({
+          title: 'Assistance',
+          id: 'assistance',
+          connection: country.assistance,
+          columns: ASSISTANCE_COLUMNS,
+          all: recordsPath('assistance', all),
+        }),
         relatedSection({ title: 'Events', id: 'events', connection: country.events, columns: EVENT_COLUMNS, all: recordsPath('event', all) }),
-        relatedSection({ title: 'Pledges', id: 'pledges', connection: pledges, columns: PLEDGE_COLUMNS, all: recordsPath('pledge', all), note: `Those that name it.${forRegion}` }),
+        relatedSection({
+          title: 'Pledges',
+          id: 'pledges',
+          connection: pledges,
+          columns: PLEDGE_COLUMNS,
+          all: recordsPath('pledge', all),
+          note: `Those that name it.${forRegion}`,
+        }),
         fundingSection(country.funding, 'Money that names the state, never money for the region.'),
         contradictionsSection(contradictions, [
           country.iso3,

@@ -2,7 +2,7 @@ import { recordsPath } from '../../web/links.js';
 import { ASSISTANCE_COLUMNS, ASSISTANCE_ROW, type AssistanceRow } from '../assistance/rows.js';
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { FUNDING, type Funding, fundingSection } from '../funding.js';
-import { META, type Meta, type Source, SOURCES } from '../meta.js';
+import { META, type Meta, SOURCES, type Source } from '../meta.js';
 import { PLEDGE_COLUMNS, PLEDGE_ROW, type PledgeRow } from '../pledge/rows.js';
 import { recordPage } from '../record.js';
 import { type Column, type Connection, partsSection, relatedSection } from '../rows.js';
@@ -78,7 +78,14 @@ export const donorPage = recordPage<Answer>({
         ['Codes elsewhere', joined(donor.externalIds?.map(({ scheme, value }) => `${scheme} ${value}`))],
       ],
       sections: [
-        relatedSection({ title: 'Pledges', id: 'pledges', connection: donor.pledges, columns: PLEDGE_COLUMNS, all: recordsPath('pledge', all), note: 'Alone or with others.' }),
+        relatedSection({
+          title: 'Pledges',
+          id: 'pledges',
+          connection: donor.pledges,
+          columns: PLEDGE_COLUMNS,
+          all: recordsPath('pledge', all),
+          note: 'Alone or with others.',
+        }),
         relatedSection({
           title: 'Assistance that it paid for',
           id: 'assistance',
@@ -87,7 +94,13 @@ export const donorPage = recordPage<Answer>({
           all: recordsPath('assistance', all),
           note: 'Only where a source names it as the funder.',
         }),
-        partsSection({ title: 'Public statements of support', id: 'statements', nodes: donor.statements, columns: STATEMENTS, note: 'A statement is no pledge of money.' }),
+        partsSection({
+          title: 'Public statements of support',
+          id: 'statements',
+          nodes: donor.statements,
+          columns: STATEMENTS,
+          note: 'A statement is no pledge of money.',
+        }),
         fundingSection(donor.funding, 'Money of the pledges that it made, alone or with others. A need belongs to no donor.'),
         contradictionsSection(contradictions, [donor.id]),
       ],

@@ -1,6 +1,6 @@
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { META, type Meta } from '../meta.js';
-import { payersSection, PLEDGE_LINKS, type PledgeLink } from '../pledge-links.js';
+import { PLEDGE_LINKS, type PledgeLink, payersSection } from '../pledge-links.js';
 import { recordPage } from '../record.js';
 import { type Column, partsSection } from '../rows.js';
 import { countryLink, donorLink, link, type Named, type NodeRef, nodeLink, organisationLink, type Place, placesOf } from '../things.js';
@@ -55,7 +55,8 @@ const QUERY = `query EventRecord($id: ID!, $roadmap: ID!) {
 const PARTIES: readonly Column<Party>[] = [
   {
     head: 'Who',
-    cell: ({ organisation, donor, country, name }) => (organisation && organisationLink(organisation)) ?? (donor && donorLink(donor)) ?? (country && countryLink(country)) ?? name,
+    cell: ({ organisation, donor, country, name }) =>
+      (organisation && organisationLink(organisation)) ?? (donor && donorLink(donor)) ?? (country && countryLink(country)) ?? name,
   },
   { head: 'Role', cell: ({ role }) => words(role) },
   { head: 'On what words of the source', cell: ({ basis }) => basis },
@@ -81,7 +82,13 @@ export const eventPage = recordPage<Answer>({
         ['of them women', event.womenParticipants],
         ['Whom the number counts', event.participantsNote],
         ['Goals and actions', joined(event.nodes?.map(nodeLink), '; ')],
-        ['Who ties it to them', joined([event.nodesBasis && words(event.nodesBasis), event.nodesNote].filter((one) => one !== null), '; ')],
+        [
+          'Who ties it to them',
+          joined(
+            [event.nodesBasis && words(event.nodesBasis), event.nodesNote].filter((one) => one !== null),
+            '; ',
+          ),
+        ],
         ['What came of it', event.outcome],
       ],
       sections: [

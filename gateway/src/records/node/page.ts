@@ -4,9 +4,9 @@ import { ASSISTANCE_COLUMNS, ASSISTANCE_ROW, type AssistanceRow } from '../assis
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { EVENT_COLUMNS, EVENT_ROW, type EventRow } from '../event/rows.js';
 import { FUNDING, type Funding, fundingSection } from '../funding.js';
-import { META, type Meta, type Source, SOURCES } from '../meta.js';
+import { META, type Meta, SOURCES, type Source } from '../meta.js';
 import { PLEDGE_COLUMNS, PLEDGE_ROW, type PledgeRow } from '../pledge/rows.js';
-import { type Priority, PRIORITY, prioritiesSection } from '../priorities.js';
+import { PRIORITY, type Priority, prioritiesSection } from '../priorities.js';
 import { recordPage } from '../record.js';
 import { type Column, type Connection, partsSection, relatedSection } from '../rows.js';
 import { sourcesInline } from '../sources.js';
@@ -108,10 +108,19 @@ export const nodePage = recordPage<Answer>({
         ...(node.statements?.length ? [partsSection({ title: 'What sources say of it', id: 'statements', nodes: node.statements, columns: STATEMENTS })] : []),
         prioritiesSection(node.priorities, 'Priorities of states', { withPlan: true }),
         relatedSection({ title: 'Pledges', id: 'pledges', connection: node.pledges, columns: PLEDGE_COLUMNS, all: recordsPath('pledge', all), note: below }),
-        relatedSection({ title: 'Assistance', id: 'assistance', connection: node.assistance, columns: ASSISTANCE_COLUMNS, all: recordsPath('assistance', all), note: below }),
+        relatedSection({
+          title: 'Assistance',
+          id: 'assistance',
+          connection: node.assistance,
+          columns: ASSISTANCE_COLUMNS,
+          all: recordsPath('assistance', all),
+          note: below,
+        }),
         relatedSection({ title: 'Events', id: 'events', connection: node.events, columns: EVENT_COLUMNS, all: recordsPath('event', all), note: below }),
         fundingSection(node.funding, 'Money tied to it or to a node below it.'),
-        ...(node.alignments?.length ? [partsSection({ title: 'International instruments', id: 'alignments', nodes: node.alignments, columns: ALIGNMENTS })] : []),
+        ...(node.alignments?.length
+          ? [partsSection({ title: 'International instruments', id: 'alignments', nodes: node.alignments, columns: ALIGNMENTS })]
+          : []),
         ...(node.indicators?.length ? [partsSection({ title: 'Indicators', id: 'indicators', nodes: node.indicators, columns: INDICATORS })] : []),
         contradictionsSection(contradictions, [node.id]),
       ],

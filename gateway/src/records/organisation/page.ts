@@ -1,7 +1,7 @@
 import { recordsPath } from '../../web/links.js';
 import { ASSISTANCE_COLUMNS, ASSISTANCE_ROW, type AssistanceRow } from '../assistance/rows.js';
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
-import { META, type Meta, type Source, SOURCES } from '../meta.js';
+import { META, type Meta, SOURCES, type Source } from '../meta.js';
 import { recordPage } from '../record.js';
 import { type Column, type Connection, partsSection, relatedSection } from '../rows.js';
 import { sourcesInline } from '../sources.js';

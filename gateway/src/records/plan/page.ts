@@ -4,8 +4,8 @@ import { ACTIVITY_COLUMNS, ACTIVITY_ROW, type ActivityRow } from '../activity/ro
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { EVENT_COLUMNS, EVENT_ROW, type EventRow } from '../event/rows.js';
 import { FUNDING, type Funding, fundingSection } from '../funding.js';
-import { META, type Meta, type Source, SOURCES } from '../meta.js';
-import { type Priority, PRIORITY, prioritiesSection } from '../priorities.js';
+import { META, type Meta, SOURCES, type Source } from '../meta.js';
+import { PRIORITY, type Priority, prioritiesSection } from '../priorities.js';
 import { recordPage } from '../record.js';
 import { type Column, type Connection, partsSection, relatedSection } from '../rows.js';
 import { sourcesInline } from '../sources.js';
@@ -119,8 +119,20 @@ export const planPage = recordPage<Answer>({
         partsSection({ title: 'What sources say of its status', id: 'statements', nodes: plan.statusStatements, columns: STATEMENTS }),
         partsSection({ title: 'Steps of the work', id: 'process', nodes: plan.process, columns: PROCESS }),
         prioritiesSection(plan.priorities, 'Priorities made public'),
-        relatedSection({ title: 'Events of the work', id: 'events', connection: events, columns: EVENT_COLUMNS, all: `${recordPath('plan', plan.id)}?after=${encodeURIComponent(further)}` }),
-        relatedSection({ title: 'Activities', id: 'activities', connection: plan.activities, columns: ACTIVITY_COLUMNS, all: recordsPath('activity', { roadmap, countries: iso3 }) }),
+        relatedSection({
+          title: 'Events of the work',
+          id: 'events',
+          connection: events,
+          columns: EVENT_COLUMNS,
+          all: `${recordPath('plan', plan.id)}?after=${encodeURIComponent(further)}`,
+        }),
+        relatedSection({
+          title: 'Activities',
+          id: 'activities',
+          connection: plan.activities,
+          columns: ACTIVITY_COLUMNS,
+          all: recordsPath('activity', { roadmap, countries: iso3 }),
+        }),
         fundingSection(plan.funding, 'Money that names the state, with what the activities of the plan require.'),
         contradictionsSection(contradictions, [plan.id, ...(plan.statusStatements ?? []).map(({ id }) => id)]),
       ],

@@ -15,7 +15,7 @@ export const PLAN_ROW = 'id title leadBody country { iso3 name planStatus(roadma
 
 export const PLAN_COLUMNS: readonly Column<PlanRow>[] = [
   { head: 'Plan', cell: ({ id, country }) => link('plan', id, country ? `Plan of ${country.name ?? country.iso3}` : id) },
-  { head: 'Status', cell: ({ country }) => country?.planStatus ? words(country.planStatus) : null },
+  { head: 'Status', cell: ({ country }) => (country?.planStatus ? words(country.planStatus) : null) },
   { head: 'Lead body', cell: ({ leadBody }) => leadBody },
   { head: 'Priorities made public', cell: ({ priorities }) => (priorities?.length ? priorities.length : 'none found'), number: true },
 ];

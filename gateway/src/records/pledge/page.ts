@@ -1,11 +1,24 @@
 import { html } from '../../web/html.js';
 import { CONTRADICTIONS, type Contradiction, contradictionsSection } from '../contradictions.js';
 import { countingWords } from '../funding.js';
-import { linksSection, type PledgeLink, PLEDGE_LINKS } from '../pledge-links.js';
 import { META, type Meta } from '../meta.js';
+import { linksSection, PLEDGE_LINKS, type PledgeLink } from '../pledge-links.js';
 import { recordPage } from '../record.js';
 import { type Column, partsSection } from '../rows.js';
-import { type Amount, countryLink, donorLink, link, money, type Named, type NodeRef, nodeLink, organisationLink, type Place, placesOf, type Titled } from '../things.js';
+import {
+  type Amount,
+  countryLink,
+  donorLink,
+  link,
+  money,
+  type Named,
+  type NodeRef,
+  nodeLink,
+  organisationLink,
+  type Place,
+  placesOf,
+  type Titled,
+} from '../things.js';
 import { joined, span, words, yesOrNo } from '../words.js';
 
 type Total = { amount: string; currency: string } | null;
@@ -29,31 +42,33 @@ interface Transaction {
 }
 
 interface Answer {
-  pledge: Meta & {
-    id: string;
-    title: string;
-    kind: string;
-    counting: string;
-    countingNote: string | null;
-    amount: Amount | null;
-    amountNote: string | null;
-    announced: string | null;
-    start: string | null;
-    end: string | null;
-    purpose: string | null;
-    donors: readonly Named[];
-    implementers: readonly Named[];
-    implementerText: string | null;
-    regional: boolean;
-    countries: readonly Place[];
-    nodes: readonly NodeRef[] | null;
-    nodesBasis: string | null;
-    ladder: { committed: Total; disbursed: Total; funded: Total; outstanding: Total; undisbursed: Total; ageDays: number | null; overdue: boolean | null };
-    allocations: readonly Allocation[];
-    transactions: readonly Transaction[];
-    externalIds: readonly { scheme: string; value: string }[];
-    links: readonly PledgeLink[];
-  } | null;
+  pledge:
+    | (Meta & {
+        id: string;
+        title: string;
+        kind: string;
+        counting: string;
+        countingNote: string | null;
+        amount: Amount | null;
+        amountNote: string | null;
+        announced: string | null;
+        start: string | null;
+        end: string | null;
+        purpose: string | null;
+        donors: readonly Named[];
+        implementers: readonly Named[];
+        implementerText: string | null;
+        regional: boolean;
+        countries: readonly Place[];
+        nodes: readonly NodeRef[] | null;
+        nodesBasis: string | null;
+        ladder: { committed: Total; disbursed: Total; funded: Total; outstanding: Total; undisbursed: Total; ageDays: number | null; overdue: boolean | null };
+        allocations: readonly Allocation[];
+        transactions: readonly Transaction[];
+        externalIds: readonly { scheme: string; value: string }[];
+        links: readonly PledgeLink[];
+      })
+    | null;
   contradictions: readonly Contradiction[] | null;
 }
 

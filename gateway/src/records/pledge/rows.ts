@@ -1,5 +1,5 @@
-import { recordPath } from '../../web/links.js';
 import { html } from '../../web/html.js';
+import { recordPath } from '../../web/links.js';
 import type { Column } from '../rows.js';
 import { type Amount, donorLink, money, type Named } from '../things.js';
 import { joined, words } from '../words.js';

@@ -1,4 +1,4 @@
-import { filterOf, type Given, type Listed, pageOf, ROADMAP, type RecordList } from '../list.js';
+import { filterOf, type Given, type Listed, pageOf, type RecordList, ROADMAP } from '../list.js';
 import type { Connection } from '../rows.js';
 import { SUPPORT_COLUMNS, SUPPORT_ROW, type SupportRow } from './rows.js';
 
