@@ -16,7 +16,7 @@ export function awayNotice(errors: readonly GraphQLFormattedError[]): Html {
 
 /** What was asked wrongly, in the words of whoever checked it. */
 export function refusals(errors: readonly GraphQLFormattedError[]): string[] {
-  const wrong = errors.filter(({ extensions }) => extensions?.code === 'BAD_USER_INPUT' || extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
+  const wrong = errors.filter(({ extensions }) => extensions?.code === 'BAD_USER_INPUT');
   return [...new Set(wrong.map(({ message }) => message))];
 }
 

@@ -25,7 +25,7 @@ ${own.map(
 <ul>${statements.map(
     ({ text, recordIds }) => html`<li>${text}${preferred !== null && recordIds.includes(preferred) ? html` <strong>(the one to go by)</strong>` : ''}</li>`,
   )}</ul>
-<p>${advice}${preferred === null ? ' The hub takes no side: it is undecided.' : ''}</p>
+<p>${advice.replace(/\.?$/, '.')}${preferred === null ? ' The hub takes no side: it is undecided.' : ''}</p>
 <p class="note">${sourcesInline(sources)}</p>`,
 )}
 </section>`;

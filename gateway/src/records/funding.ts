@@ -50,7 +50,8 @@ ${funding ? figures(funding, note) : html`<p>${NOT_NOW}</p>`}
 function figures(funding: Funding, note: string): Html {
   const left = funding.excluded.map(({ reason, count }) => `${count} (${countingWords(reason)})`).join('; ');
   const leftOut = left ? ` Left out of the sums: ${left}.` : '';
-  if (STAGES.every((stage) => funding[stage] === null)) return html`<p class="empty">No amount that may be summed is known.</p><p class="note">${note}${leftOut}</p>`;
+  if (STAGES.every((stage) => funding[stage] === null))
+    return html`<p class="empty">No amount that may be summed is known.</p><p class="note">${note}${leftOut}</p>`;
   return html`<p class="note">${note} All figures in ${funding.currency}, from ${funding.recordCount} counted pledges. A pledge funds nothing yet.${leftOut}</p>
 ${factsTable(
   STAGES.map((stage) => [words(stage.toUpperCase()), total(funding[stage])]),

@@ -58,9 +58,17 @@ ${connection ? someOf({ connection, columns, all, id, title }) : html`<p>${NOT_N
 </section>`;
 }
 
+/** More than these are folded away: they came with the record, and few readers want them all. */
+const UNFOLDED = 20;
+
 /** Parts of a record that come whole with it. */
 export function partsSection<R>({ nodes, ...section }: Omit<Related<R>, 'connection' | 'all'> & { nodes: readonly R[] | null | undefined }): Html {
-  return relatedSection({ ...section, connection: nodes && { totalCount: nodes.length, nodes }, all: '' });
+  const { title, id, columns } = section;
+  const shown = relatedSection({ ...section, connection: nodes && { totalCount: nodes.length, nodes: nodes.slice(0, UNFOLDED) }, all: '' });
+  if (!nodes || nodes.length <= UNFOLDED) return shown;
+  const rest = nodes.slice(UNFOLDED);
+  return html`${shown}
+<details><summary>The other ${rest.length}: ${title.toLowerCase()}</summary>${rowsTable(columns, rest, `The other ${rest.length}`, `${id}-rest-caption`, { unseen: true })}</details>`;
 }
 
 function someOf<R>({ connection: { totalCount, nodes }, columns, all, id, title }: Omit<Related<R>, 'connection'> & { connection: Connection<R> }): Html {
@@ -68,5 +76,5 @@ function someOf<R>({ connection: { totalCount, nodes }, columns, all, id, title 
   const isAll = nodes.length === totalCount;
   const caption = isAll ? title : `The first ${nodes.length} of ${totalCount.toLocaleString('en-GB')}`;
   return html`${rowsTable(columns, nodes, caption, `${id}-caption`, { unseen: isAll })}
-${isAll ? '' : html`<p><a href="${all}">All ${totalCount.toLocaleString('en-GB')}: ${title.toLowerCase()}</a></p>`}`;
+${isAll || all === '' ? '' : html`<p><a href="${all}">All ${totalCount.toLocaleString('en-GB')}: ${title.toLowerCase()}</a></p>`}`;
 }

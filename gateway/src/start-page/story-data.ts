@@ -15,6 +15,7 @@ interface Record {
   id: string;
   title: string | null;
   date: string | null;
+  endDate: string | null;
   nodes: readonly { id: string; path: readonly { id: string }[] | null }[] | null;
 }
 
@@ -40,7 +41,7 @@ export function candidatesOf({ roadmap, nationalActionPlans }: Partial<Board>): 
 
 /** What has named each of these states since, in one operation. */
 export function storyQuery(candidates: readonly Candidate[]): { query: string; variables: { [name: string]: unknown } } {
-  const fields = `totalCount nodes { id title date nodes { id path { id } } }`;
+  const fields = `totalCount nodes { id title date endDate nodes { id path { id } } }`;
   const parts = candidates.map(
     (_, index) =>
       `a${index}: assistance(filter: $a${index}, orderBy: DATE_ASC, first: ${MOST}) { ${fields} } e${index}: events(filter: $e${index}, orderBy: DATE_ASC, first: ${MOST}) { ${fields} }`,

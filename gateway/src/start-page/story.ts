@@ -1,7 +1,7 @@
 import { counted } from '../records/rows.js';
 import { sourcesInline } from '../records/sources.js';
 import { link, nodeLink } from '../records/things.js';
-import { joined } from '../records/words.js';
+import { joined, span } from '../records/words.js';
 import { type Html, html } from '../web/html.js';
 import { questionPath, recordPath, recordsPath } from '../web/links.js';
 import type { PublishedPriority } from './query.js';
@@ -19,7 +19,7 @@ export function storySection(story: Story | null): Html {
   const sources = [...new Map(priorities.flatMap((one) => one.sources).map((source) => [source.url, source])).values()];
   return html`<section class="story" aria-labelledby="story">
 <h3 id="story">One story: what ${name} asked for, and what has come since</h3>
-<p>On ${since} ${counted(priorities.length, 'priority', 'priorities')} of <a href="${recordPath('plan', plan)}">${name}'s plan</a> became public (${sourcesInline(sources)}). Since then public records show <a href="${recordsPath('assistance', selected)}">${counted(assistance.totalCount, 'piece')} of help</a> and <a href="${recordsPath('event', selected)}">${counted(events.totalCount, 'event')}</a> that name it. No source says that they answer the plan; here they stand beside the priority whose goal they share.</p>
+<p>On ${since}, ${counted(priorities.length, 'priority', 'priorities')} of <a href="${recordPath('plan', plan)}">${name}'s plan</a> became public (${sourcesInline(sources.map((source) => ({ ...source, date: null })))}). Since then public records show <a href="${recordsPath('assistance', selected)}">${counted(assistance.totalCount, 'piece')} of help</a> and <a href="${recordsPath('event', selected)}">${counted(events.totalCount, 'event')}</a> that name it. No source says that they answer the plan; here they stand beside the priority whose goal they share.</p>
 <div role="region" aria-labelledby="story-caption" tabindex="0"><table>
 <caption id="story-caption">Priorities of ${name}, and what names it under the same goal since ${since}</caption>
 <thead><tr><th scope="col">Priority</th><th scope="col">Goal</th><th scope="col">Since then</th></tr></thead>
@@ -47,10 +47,10 @@ function priorityRow(priority: PublishedPriority, { country, since, assistance, 
 `;
 }
 
-type Found = { kind: 'assistance' | 'event'; id: string; title: string | null; date: string | null };
+type Found = { kind: 'assistance' | 'event'; id: string; title: string | null; date: string | null; endDate: string | null };
 
 function foundList(found: readonly Found[], selected: { countries: string; from: string; nodes: string[] }): Html {
   const rest = found.length - SHOWN;
   const all = recordsPath('support', { roadmap: 'CFR', ...selected });
-  return html`<ul class="plain">${found.slice(0, SHOWN).map(({ kind, id, title, date }) => html`<li>${link(kind, id, title)} <span class="note">${date ?? 'date not stated'}</span></li>`)}${rest > 0 ? html`<li><a href="${all}">and ${rest} more</a></li>` : ''}</ul>`;
+  return html`<ul class="plain">${found.slice(0, SHOWN).map(({ kind, id, title, date, endDate }) => html`<li>${link(kind, id, title)} <span class="note">${span(date, endDate) ?? 'date not stated'}</span></li>`)}${rest > 0 ? html`<li><a href="${all}">and ${rest} more</a></li>` : ''}</ul>`;
 }

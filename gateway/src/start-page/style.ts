@@ -11,7 +11,7 @@ dl.figures.small { grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr))
 dl.figures.small dd { font-size: 1.35rem; }
 dl.figures dd a { text-decoration: none; }
 dl.figures dd a:hover { text-decoration: underline; }
-dl.figures.money { grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
+dl.figures.money { grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); }
 dl.figures.money dd { font-size: 1.3rem; }
 dl.figures.money dt { color: inherit; font-weight: 600; }
 dl.figures.money dt span { display: block; font-weight: 400; color: var(--quiet); font-size: .875rem; }
@@ -24,7 +24,8 @@ dl.figures.money dt span { display: block; font-weight: 400; color: var(--quiet)
 .matrix thead th:first-child { width: 16.5rem; padding-left: 0; }
 .matrix thead strong { display: block; font-size: .925rem; }
 .matrix tbody th { padding: .3rem .75rem .3rem 0; font-weight: 500; background: var(--ground); position: sticky; left: 0; vertical-align: middle; }
-.matrix td > a { display: flex; justify-content: space-between; align-items: baseline; gap: .5rem; padding: .28rem .6rem; border-radius: .2rem; text-decoration: none; }
+.matrix td { height: 1px; }
+.matrix td > a { display: flex; height: 100%; justify-content: space-between; align-items: baseline; gap: .5rem; padding: .28rem .6rem; border-radius: .2rem; text-decoration: none; }
 .matrix tbody th a { text-decoration: none; }
 .matrix tbody th a:hover { text-decoration: underline; }
 .matrix td > a:hover b { text-decoration: underline; }

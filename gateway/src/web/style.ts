@@ -44,6 +44,8 @@ th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; b
 thead th { font-size: .875rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom-width: 2px; }
 tbody th { font-weight: 500; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; padding-left: 1rem; }
+td.number + td, th.number + th { padding-left: 1.75rem; }
+caption { max-width: calc(100vw - 3rem); }
 pre { overflow-x: auto; background: var(--soft); border-radius: .5rem; padding: .75rem 1rem; }
 pre code { user-select: all; }
 input, select { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--quiet); border-radius: .35rem; padding: .35rem .6rem; }

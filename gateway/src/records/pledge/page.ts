@@ -113,7 +113,10 @@ export const pledgePage = recordPage<Answer>({
         ['Amount', money(pledge.amount)],
         ['How the source puts it', pledge.amountNote],
         ['Kind', words(pledge.kind)],
-        ['May it be summed', html`${countingWords(pledge.counting)}${pledge.countingNote ? html`<br><span class="note">${pledge.countingNote}</span>` : ''}`],
+        [
+          'May it be summed',
+          html`${countingWords(pledge.counting)}${pledge.amount && !pledge.amount.currency ? '; without a currency it is in no sum all the same' : ''}${pledge.countingNote ? html`<br><span class="note">${pledge.countingNote}</span>` : ''}`,
+        ],
         ['Donors', joined(pledge.donors.map(donorLink))],
         ['For', placesOf(pledge.countries, pledge.regional)],
         ['Goals and actions', joined(pledge.nodes?.map(nodeLink), '; ')],
