@@ -3,7 +3,7 @@ import type { Fact } from './facts.js';
 import type { Meta } from './meta.js';
 
 /** What is asked of a record's page beside its id. */
-export interface RecordRequest {
+interface RecordRequest {
   id: string;
   roadmap: string;
   /** Where a long list of the page goes on. */

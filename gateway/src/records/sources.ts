@@ -6,7 +6,7 @@ import { joined, NOT_NOW, NOT_STATED, words } from './words.js';
 const WEB = /^https?:\/\//i;
 
 /** A source by its title; who published it, when, and how much of it was read. */
-export function sourceLine({ title, url, date, publisher, via, seen }: Source): Html {
+function sourceLine({ title, url, date, publisher, via, seen }: Source): Html {
   const name = WEB.test(url) ? html`<a href="${url}" rel="noreferrer">${title}</a>` : html`${title} (${url})`;
   return html`${name}<span class="note"> ${publisher ?? 'publisher not stated'}, ${date ?? 'undated'}; ${words(via)}, ${words(seen)}</span>`;
 }

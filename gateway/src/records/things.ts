@@ -35,7 +35,6 @@ export const countryLink = ({ iso3, name }: Place): Html => link('country', iso3
 export const donorLink = ({ id, name }: Named): Html => link('donor', id, name);
 export const organisationLink = ({ id, name }: Named): Html => link('organisation', id, name);
 export const nodeLink = ({ id, code, title }: NodeRef): Html => link('node', id, title ? `${code ?? id} ${title}` : code);
-export const titledLink = (kind: RecordKind, { id, title }: Titled): Html => link(kind, id, title);
 
 /** The states that a record names, or that it is for the region. */
 export function placesOf(countries: readonly Place[] | null, regional: boolean | null = false): Html | null {
@@ -47,9 +46,3 @@ export function money(amount: Amount | null | undefined): Html | null {
   if (!amount) return null;
   return html`${amount.currency ?? 'currency not stated,'} ${grouped(amount.amount)}${amount.date ? ` (${amount.date})` : ''}`;
 }
-
-export const PLACE = 'iso3 name';
-export const NAMED = 'id name';
-export const NODE = 'id code title';
-export const TITLED = 'id title';
-export const MONEY = 'amount currency date';

@@ -5,7 +5,7 @@ export interface Page {
   type: string;
 }
 
-export async function getPage(url: string, accept = 'text/html'): Promise<Page> {
+export async function getPage(url: string, accept = 'text/html,application/xhtml+xml,*/*;q=0.8'): Promise<Page> {
   const response = await fetch(url, { headers: { accept }, redirect: 'manual' });
   return { status: response.status, text: await response.text(), type: response.headers.get('content-type') ?? '' };
 }
