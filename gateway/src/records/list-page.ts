@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { type Html, html } from '../web/html.js';
-import { answerPath, type RecordKind, recordsPath } from '../web/links.js';
+import { answerPath, exportPath, type RecordKind, recordsPath } from '../web/links.js';
 import { awayNotice } from './away.js';
 import type { Given, Listed, RecordList } from './list.js';
 import { counted } from './rows.js';
@@ -9,7 +9,7 @@ interface Shown {
   kind: RecordKind | 'support';
   list: RecordList;
   listed: Listed;
-  roadmap: { code: string; title: string | null };
+  roadmap: { code: string; shortTitle: string | null };
   given: Given;
   /** The page was reached from the one before it. */
   isLater: boolean;
@@ -30,14 +30,20 @@ export function listBody({ kind, list, listed, roadmap, given, isLater, errors, 
   const here = recordsPath(kind, { roadmap: roadmap.code, ...given });
   const next = listed.next ? recordsPath(kind, { roadmap: roadmap.code, ...given, after: listed.next }) : null;
   return html`<nav class="trail" aria-label="Way to this page"><a href="/records">Records</a></nav>
-<p class="kicker">${roadmap.title ?? roadmap.code}</p>
+<p class="kicker">${roadmap.shortTitle ?? roadmap.code}</p>
 <h1>${list.title}${listed.about ? html`: ${listed.about}` : ''}</h1>
 ${awayNotice(errors)}
 <p>${listed.total === 0 ? 'No published record found.' : `${counted(listed.total, 'record')}.`} ${narrowedBy(given)}</p>
 ${narrowingForm(kind, list, roadmap.code, given)}
 ${listed.total === 0 ? '' : listed.table}
 <nav class="pager" aria-label="Pages">${isLater ? html`<a href="${here}">First page</a>` : ''}${next ? html` <a href="${next}" rel="next">Next page</a>` : ''}</nav>
-<p class="note">Permalink: <code class="permalink">${origin}${here}</code>. <a href="${answerPath(list.query, variables)}">This page as JSON</a></p>`;
+<p class="note">Permalink: <code class="permalink">${origin}${here}</code>. <a href="${answerPath(list.query, variables)}">This page as JSON</a>${sheets(list, roadmap.code, given)}</p>`;
+}
+
+/** The whole list to take home, narrowed alike; in which order it comes is the file's own affair. */
+function sheets({ dataset }: RecordList, roadmap: string, { orderBy: _, ...given }: Given): Html {
+  if (!dataset) return html``;
+  return html`, <a href="${exportPath(dataset, 'csv', { roadmap, ...given })}">the whole list as CSV</a>, <a href="${exportPath(dataset, 'xlsx', { roadmap, ...given })}">as a sheet</a>`;
 }
 
 function narrowedBy(given: Given): Html {

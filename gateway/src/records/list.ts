@@ -18,6 +18,8 @@ export type Given = Record<string, readonly string[]>;
 export interface RecordList {
   title: string;
   query: string;
+  /** What its export is called, where it has one. */
+  dataset?: string;
   /** The parameters of the address beside `roadmap` and `after`; of a `many` any may hold. */
   fields: Record<string, 'one' | 'many'>;
   variables: (given: Given, roadmap: string, after: string | null) => Record<string, unknown>;
@@ -26,7 +28,7 @@ export interface RecordList {
 }
 
 /** What every list asks beside its records: whether there is such a roadmap, what it is called, whether it is made up. */
-export const ROADMAP = 'roadmap(code: $roadmap) { code title assertion }';
+export const ROADMAP = 'roadmap(code: $roadmap) { code shortTitle assertion }';
 
 /** The fields of filters, as the address gives them. */
 export function filterOf(fields: Record<string, 'one' | 'many'>, given: Given): Record<string, unknown> {
@@ -36,6 +38,7 @@ export function filterOf(fields: Record<string, 'one' | 'many'>, given: Given): 
 
 interface Connected<R> {
   title: string;
+  dataset?: string;
   /** The field of `Query`, its filter and its order. */
   root: string;
   filter: string;
@@ -46,9 +49,10 @@ interface Connected<R> {
 }
 
 /** A list that the graph pages and filters: its parameters are the fields of its filter. */
-export function connectedList<R>({ title, root, filter, order, fields, rows, columns }: Connected<R>): RecordList {
+export function connectedList<R>({ title, dataset, root, filter, order, fields, rows, columns }: Connected<R>): RecordList {
   return {
     title,
+    ...(dataset && { dataset }),
     fields: { ...fields, ...(order && { orderBy: 'one' }) },
     query: `query RecordList($roadmap: ID!, $filter: ${filter}, $after: String${order ? `, $orderBy: ${order}` : ''}) {
       ${ROADMAP}
@@ -70,7 +74,11 @@ export function connectedList<R>({ title, root, filter, order, fields, rows, col
 /** A page of a connection as the page of a list. */
 export function pageOf<R>({ totalCount, nodes, pageInfo }: Connection<R>, columns: readonly Column<R>[], title: string): Listed {
   const caption = nodes.length === totalCount ? title : `${nodes.length} of ${totalCount.toLocaleString('en-GB')}`;
-  return { total: totalCount, table: rowsTable(columns, nodes, caption, 'list-caption'), next: pageInfo?.hasNextPage ? pageInfo.endCursor : null };
+  return {
+    total: totalCount,
+    table: rowsTable(columns, nodes, caption, 'list-caption', { unseen: caption === title }),
+    next: pageInfo?.hasNextPage ? pageInfo.endCursor : null,
+  };
 }
 
 /** A list that is short enough to come whole. */

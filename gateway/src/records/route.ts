@@ -80,7 +80,7 @@ async function listOf(server: ApolloServer<RequestScope>, req: Request<{ kind: s
   const { roadmap: code = 'CFR', after, given, wrong } = readParameters(req.query, list.fields);
   if (wrong.length > 0) return badInput(wrong);
   const variables = list.variables(given, code, after);
-  const { data, errors } = await ask<{ roadmap: { code: string; title: string | null; assertion: string | null } | null }>(
+  const { data, errors } = await ask<{ roadmap: { code: string; shortTitle: string | null; assertion: string | null } | null }>(
     server,
     scopeOf(res),
     list.query,
@@ -91,7 +91,7 @@ async function listOf(server: ApolloServer<RequestScope>, req: Request<{ kind: s
   if (data && !data.roadmap && errors.length === 0) return badInput([`There is no roadmap ${code} here; the start page says which there are.`]);
   const listed = data && list.read(data, given);
   if (!listed) return away(`The list "${list.title}"`);
-  const roadmap = data.roadmap ?? { code, title: null, assertion: null };
+  const roadmap = data.roadmap ?? { code, shortTitle: null, assertion: null };
   const body = listBody({ kind, list, listed, roadmap, given, isLater: after !== null, errors, variables, origin: originOf(req) });
   return { title: list.title, description: `${list.title} of the roadmap ${code}.`, body, synthetic: roadmap.assertion === 'SYNTHETIC' || code === 'DEMO' };
 }

@@ -3,6 +3,7 @@ import { ACTIVITY_COLUMNS, ACTIVITY_ROW } from './rows.js';
 
 export const activityList = connectedList({
   title: 'Activities of national action plans',
+  dataset: 'plan-activities',
   root: 'planActivities',
   filter: 'PlanActivityFilter',
   order: 'PlanActivityOrder',

@@ -3,6 +3,7 @@ import { ASSISTANCE_COLUMNS, ASSISTANCE_ROW } from './rows.js';
 
 export const assistanceList = connectedList({
   title: 'Assistance',
+  dataset: 'assistance',
   root: 'assistance',
   filter: 'AssistanceFilter',
   order: 'AssistanceOrder',

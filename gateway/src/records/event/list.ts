@@ -3,6 +3,7 @@ import { EVENT_COLUMNS, EVENT_ROW } from './rows.js';
 
 export const eventList = connectedList({
   title: 'Events',
+  dataset: 'events',
   root: 'events',
   filter: 'EventFilter',
   order: 'EventOrder',

@@ -3,6 +3,7 @@ import { ORGANISATION_COLUMNS, ORGANISATION_ROW } from './rows.js';
 
 export const organisationList = connectedList({
   title: 'Organisations',
+  dataset: 'organisations',
   root: 'organisations',
   filter: 'OrganisationFilter',
   fields: { kinds: 'many', text: 'one', updatedSince: 'one' },

@@ -3,6 +3,7 @@ import { PLEDGE_COLUMNS, PLEDGE_ROW } from './rows.js';
 
 export const pledgeList = connectedList({
   title: 'Pledges',
+  dataset: 'pledges',
   root: 'pledges',
   filter: 'PledgeFilter',
   order: 'PledgeOrder',
