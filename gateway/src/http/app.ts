@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Engine } from '../engine.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
@@ -33,6 +34,7 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(feedRoutes(engine.server));
   app.use(exportRoutes({ engine, version, today }));
   app.use(assetRoutes());
+  app.use(recordRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');

@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import { Router } from 'express';
 import { scopeOf } from '../http/scope.js';
 import type { RequestScope } from '../request-scope.js';
-import { ask } from '../web/ask.js';
+import { originOf } from '../web/origin.js';
 import { asPage } from '../web/policy.js';
+import { readStartPage } from './data.js';
 import { renderPage } from './page.js';
-import { NOTHING, START_PAGE_QUERY, type StartPageData } from './query.js';
 
 interface StartPageOptions {
   server: ApolloServer<RequestScope>;
@@ -13,17 +13,12 @@ interface StartPageOptions {
   today: () => string;
 }
 
-/** A name or address with a port, and nothing that a shell would read as more. */
-const PLAIN_HOST = /^(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
-
 /** Serves the start page at `/`. With services away it still answers, and says what is missing. */
 export function startPageRoute({ server, version, today }: StartPageOptions): Router {
   const router = Router();
   router.get('/', async (req, res) => {
-    const { data } = await ask<StartPageData>(server, scopeOf(res), START_PAGE_QUERY);
-    const host = req.headers.host ?? '';
-    const origin = PLAIN_HOST.test(host) ? `${req.protocol}://${host}` : 'http://localhost';
-    asPage(res).send(renderPage({ data: { ...NOTHING, ...data }, origin, version, today: today() }));
+    const data = await readStartPage(server, scopeOf(res));
+    asPage(res).send(renderPage({ data, origin: originOf(req), version, today: today() }));
   });
   return router;
 }

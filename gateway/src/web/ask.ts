@@ -19,5 +19,6 @@ export async function ask<T>(
   if (body.kind !== 'single') return { data: null, errors: [] };
   const { data, errors = [] } = body.singleResult;
   if (!data) scope.log.error({ errors }, 'the graph gave nothing to a page');
-  return { data: data ?? null, errors };
+  // Within one process scalars arrive as objects (a time is a Date); clients get them as JSON, and so does a page.
+  return { data: data ? (JSON.parse(JSON.stringify(data)) as Partial<T>) : null, errors };
 }

@@ -14,6 +14,9 @@ export interface PageOptions {
 
 const SECTIONS = [
   ['start', '/', 'Start'],
+  ['explorer', '/explorer', 'Explorer'],
+  ['dashboards', '/dashboards', 'Dashboards'],
+  ['records', '/records', 'Records'],
   ['exports', '/export', 'Exports'],
 ] as const;
 
@@ -26,6 +29,7 @@ export function renderLayout({ title, description, section, body, synthetic = fa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${synthetic ? `SYNTHETIC: ${title}` : title}</title>
 <meta name="description" content="${description}">
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
 </head>
 <body>

@@ -5,7 +5,18 @@ type Parameters = Record<string, string | readonly string[] | null | undefined>;
 
 /** The permalink of a record. */
 export function recordPath(kind: RecordKind, id: string): string {
-  return `/records/${kind}/${encodeURIComponent(id)}`;
+  // A colon may stand in a path, and ids read better with it.
+  return `/records/${kind}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+}
+
+/** A list of records, by the filter fields of their connection; `support` lists what a cell of the support matrix is made of. */
+export function recordsPath(kind: RecordKind | 'support', parameters: Parameters = {}): string {
+  return `/records/${kind}${queryOf(parameters)}`;
+}
+
+/** The graph's own answer to a question, as JSON. */
+export function answerPath(query: string, variables: Record<string, unknown> = {}): string {
+  return `/graphql${queryOf({ query: query.replace(/\s+/g, ' ').trim(), variables: JSON.stringify(variables) })}`;
 }
 
 /** A picture with its table: `form` is the page itself, the bare picture, or what another site may frame. */
