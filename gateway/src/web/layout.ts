@@ -6,16 +6,21 @@ export interface PageOptions {
   /** Which entry of the navigation this page belongs to. */
   section: 'start' | 'explorer' | 'dashboards' | 'exports' | 'records';
   body: Html;
+  /** What the page loads besides the style of the site. */
+  head?: Html;
   /** The page shows invented data, and says so before anything else. */
   synthetic?: boolean;
   version: string;
   today: string;
 }
 
-const SECTIONS = [['start', '/', 'Start']] as const;
+const SECTIONS = [
+  ['start', '/', 'Start'],
+  ['explorer', '/explorer', 'Explorer'],
+] as const;
 
 /** A whole page in the dress of the site: the way around it, a mark on what is made up, its date. */
-export function renderLayout({ title, description, section, body, synthetic = false, version, today }: PageOptions): string {
+export function renderLayout({ title, description, section, body, head, synthetic = false, version, today }: PageOptions): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,6 +29,7 @@ export function renderLayout({ title, description, section, body, synthetic = fa
 <title>${synthetic ? `SYNTHETIC: ${title}` : title}</title>
 <meta name="description" content="${description}">
 <link rel="stylesheet" href="/assets/site.css">
+${head ?? ''}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
