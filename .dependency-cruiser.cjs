@@ -28,6 +28,12 @@ module.exports = {
       { path: '^packages/dataset/' },
       { path: OWN, pathNot: '^packages/dataset/' },
     ),
+    never(
+      'client-alone',
+      'The typed client runs in browsers and in other people’s programs: it imports nothing but its own files. Its tests may.',
+      { path: '^packages/client/src/', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      { pathNot: '^packages/client/src/' },
+    ),
     never('gateway-on-packages', 'The gateway knows services by their schema only.', { path: '^gateway/' }, { path: '^(?:services|launcher|test)/' }),
     never('launcher-not-on-tests', 'The tests import the launcher, not the other way round.', { path: '^launcher/' }, { path: '^test/' }),
     never(
