@@ -1,10 +1,10 @@
+import '../page/nonce.js';
+
 /**
- * The policy of the page refuses `style` attributes in markup and style sheets without its nonce.
- * The editor writes both. Styles that a script sets one by one are allowed, so the attributes are
- * carried over that way, and the sheets get the nonce that the server gave this page.
+ * The policy of the page refuses `style` attributes in markup, and the editor writes its lines with
+ * them. Styles that a script sets one by one are allowed, so the attributes are carried over that way.
  */
 const TAG = /<[^<>]+>/g;
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 function setAside(markup: string): string {
   return markup.replace(TAG, (tag) => tag.replace(/\sstyle=/g, ' data-style='));
@@ -31,10 +31,3 @@ Object.defineProperty(Element.prototype, 'innerHTML', {
     carryOver(this);
   },
 });
-
-const { createElement } = Document.prototype;
-Document.prototype.createElement = function (this: Document, name: string, options?: ElementCreationOptions) {
-  const element = createElement.call(this, name, options);
-  if (name === 'style') element.nonce = nonce;
-  return element;
-} as typeof createElement;

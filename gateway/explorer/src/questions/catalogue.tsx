@@ -1,8 +1,8 @@
+import type { Audience, Question } from '@roadmap-hub/client';
 import { useId, useState } from 'react';
 import { START } from '../page/place.js';
 import { PlaceLink } from '../page/place-link.js';
 import type { GoTo } from '../page/use-place.js';
-import type { Audience, Question } from './question.js';
 import { searchQuestions } from './search.js';
 
 const AUDIENCES: readonly [Audience | null, string][] = [

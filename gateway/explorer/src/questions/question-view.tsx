@@ -1,6 +1,6 @@
+import type { Question } from '@roadmap-hub/client';
 import { parse } from 'graphql';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { pagedLists } from '../asking/pages.js';
 import { useAnswer } from '../asking/use-answer.js';
 import { type Place, START, type Variables } from '../page/place.js';
 import { PlaceLink } from '../page/place-link.js';
@@ -9,7 +9,6 @@ import { Result } from '../result/result.js';
 import { fieldOf } from '../variables/field.js';
 import { VariableForm } from '../variables/variable-form.js';
 import { entriesOf, variablesOf } from '../variables/values.js';
-import type { Question } from './question.js';
 
 interface QuestionViewProps {
   question: Question;
@@ -20,10 +19,8 @@ interface QuestionViewProps {
 /** One question: what it asks, the form of what it is about, and its answer. */
 export function QuestionView({ question, place, goTo }: QuestionViewProps) {
   const document = useMemo(() => parse(question.document), [question]);
-  const fields = useMemo(() => {
-    const cursors = new Set(pagedLists(document).map(({ after }) => after));
-    return question.variables.filter(({ name }) => !cursors.has(name)).map(fieldOf);
-  }, [question, document]);
+  // Cursors are turned by 'more' and typed by nobody.
+  const fields = useMemo(() => question.variables.filter(({ name }) => !question.pages.some(({ after }) => after === name)).map(fieldOf), [question]);
   const [again, setAgain] = useState(0);
   const { state, ask, more } = useAnswer();
 
@@ -35,7 +32,7 @@ export function QuestionView({ question, place, goTo }: QuestionViewProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is counted up to ask the same once more.
   useEffect(() => {
-    if (wanted) ask({ document, text: question.document, operationName: question.name, variables: wanted });
+    if (wanted) ask({ document, text: question.document, operationName: question.name, pages: question.pages, variables: wanted });
   }, [ask, document, question, wanted, again]);
 
   const submit = useCallback(

@@ -1,7 +1,7 @@
+import { questions } from '@roadmap-hub/client';
 import { useEffect, useRef } from 'react';
 import type { Place } from '../page/place.js';
 import type { GoTo } from '../page/use-place.js';
-import { questions } from './all.js';
 import { Catalogue } from './catalogue.js';
 import { QuestionView } from './question-view.js';
 

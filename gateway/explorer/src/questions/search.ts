@@ -1,4 +1,4 @@
-import type { Audience, Question } from './question.js';
+import type { Audience, Question } from '@roadmap-hub/client';
 
 /** The questions for a kind of reader that hold all the words, best first: a word of the title counts more than one of the text. */
 export function searchQuestions(questions: readonly Question[], text: string, audience: Audience | null): Question[] {

@@ -1,4 +1,4 @@
-import type { QuestionVariable } from '../questions/question.js';
+import type { Option, Variable } from '@roadmap-hub/client';
 
 /** What of the graph a variable names, so that its values can be chosen by name. */
 export type Subject = 'roadmap' | 'country' | 'node' | 'donor' | 'organisation' | 'pledge' | 'event' | 'activity' | 'plan' | 'assistance';
@@ -7,7 +7,7 @@ export type Subject = 'roadmap' | 'country' | 'node' | 'donor' | 'organisation' 
 export type Control =
   | { kind: 'choice'; subject: Subject; many: boolean }
   | { kind: 'search'; subject: 'pledge' | 'event' | 'activity' | 'assistance'; many: boolean }
-  | { kind: 'enum'; type: string; many: boolean }
+  | { kind: 'enum'; options: readonly Option[]; many: boolean }
   | { kind: 'currency' }
   | { kind: 'date' }
   | { kind: 'time' }
@@ -60,12 +60,12 @@ const LABELS: Record<string, string> = {
 };
 
 /** The field of a form for a variable, by its type and, for ids, by its name. */
-export function fieldOf(variable: QuestionVariable): Field {
-  const { name, type, required, defaultValue, description } = variable;
-  return { name, label: LABELS[name] ?? words(name), help: description ?? '', required, defaultValue, control: controlOf(name, type) };
+export function fieldOf(variable: Variable): Field {
+  const { name, required, defaultValue, description } = variable;
+  return { name, label: LABELS[name] ?? words(name), help: description ?? '', required, defaultValue, control: controlOf(variable) };
 }
 
-function controlOf(name: string, type: string): Control {
+function controlOf({ name, type, options }: Variable): Control {
   const many = type.startsWith('[');
   const named = type.replace(/[[\]!]/g, '');
   switch (named) {
@@ -87,7 +87,7 @@ function controlOf(name: string, type: string): Control {
     case 'String':
       return { kind: 'text', many };
     default:
-      return /(?:Input|Filter)$/.test(named) ? { kind: 'json' } : { kind: 'enum', type: named, many };
+      return options ? { kind: 'enum', options, many } : { kind: 'json' };
   }
 }
 

@@ -97,7 +97,7 @@ function option(value: string, label: string | null | undefined, synthetic: bool
 }
 
 async function dataOf<T>(text: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<T> {
-  const { data } = await askHub({ text, operationName: null, variables }, signal);
+  const { data } = await askHub({ text, variables }, signal);
   return (data ?? {}) as T;
 }
 

@@ -1,5 +1,7 @@
+import type { AnyHubError } from '@roadmap-hub/client';
 import type { DocumentNode } from 'graphql';
 import type { Variables } from '../page/place.js';
+import type { Paged } from './pages.js';
 
 /** What was asked. */
 export interface Asking {
@@ -8,18 +10,14 @@ export interface Asking {
   text: string;
   operationName: string | null;
   variables: Variables;
-}
-
-/** What the hub says where something is wrong or missing. */
-export interface HubError {
-  message: string;
-  path?: readonly (string | number)[];
-  extensions?: { code?: string; argument?: string; received?: unknown; allowed?: string; subgraph?: string; requestId?: string };
+  /** The lists of the answer that come in pages. */
+  pages: readonly Paged[];
 }
 
 export type Data = Record<string, unknown>;
 
+/** What came of it: an answer, one with gaps, or none. */
 export interface Answered {
   data: Data | null;
-  errors: readonly HubError[];
+  errors: readonly AnyHubError[];
 }
