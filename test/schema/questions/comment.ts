@@ -8,6 +8,13 @@ export interface Comment {
   audiences: Audience[];
 }
 
+/** What the author of a question can mend. */
+export class QuestionError extends Error {
+  constructor(name: string, what: string) {
+    super(`schema/operations/${name}.graphql: ${what}`);
+  }
+}
+
 const FORM = 'a comment of four parts with "#" between them: "# Title: ...", the question, for whom it is, "# Audience: ..."';
 const TITLE_LIMIT = 60;
 
@@ -20,7 +27,7 @@ export function parseComment(name: string, text: string): Comment {
     .split('\n\n')
     .map((part) => part.replaceAll('\n', ' '));
   const [title, question, about, audience, ...rest] = parts;
-  const wrong = (what: string) => new Error(`schema/operations/${name}.graphql: ${what}`);
+  const wrong = (what: string) => new QuestionError(name, what);
   if (!title?.startsWith('Title: ') || !question || !about || !audience?.startsWith('Audience: ') || rest.length > 0) throw wrong(`must begin with ${FORM}.`);
   if (!question.endsWith('?')) throw wrong('its question must end with a question mark.');
   if (!about.startsWith('For ')) throw wrong('must say for whom it is, beginning with "For".');

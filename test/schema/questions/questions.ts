@@ -1,7 +1,7 @@
 import type { Question } from '@roadmap-hub/client';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { operationNames, readGolden, readOperation } from '../../e2e/golden/operations.js';
-import { parseComment } from './comment.js';
+import { parseComment, QuestionError } from './comment.js';
 import { pagingOf } from './paging.js';
 import { variablesOf } from './variables.js';
 
@@ -19,7 +19,7 @@ export function namedQuestions(schema: GraphQLSchema): NamedQuestion[] {
     const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const [operation] = operations;
     if (!operation || operations.length > 1 || operation.operation !== 'query' || operation.name?.value !== name) {
-      throw new Error(`schema/operations/${name}.graphql: must hold one query, named ${name}.`);
+      throw new QuestionError(name, `must hold one query, named ${name}.`);
     }
     const question: Question = {
       name,
