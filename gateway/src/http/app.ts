@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Engine } from '../engine.js';
 import { explorerRoutes } from '../explorer/route.js';
+import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
@@ -31,6 +32,7 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(healthRoutes(transports));
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
+  app.use(exportRoutes({ engine, version, today }));
   app.use(assetRoutes());
   app.use(explorerRoutes({ version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));

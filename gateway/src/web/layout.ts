@@ -17,6 +17,7 @@ export interface PageOptions {
 const SECTIONS = [
   ['start', '/', 'Start'],
   ['explorer', '/explorer', 'Explorer'],
+  ['exports', '/export', 'Exports'],
 ] as const;
 
 /** A whole page in the dress of the site: the way around it, a mark on what is made up, its date. */
