@@ -11,7 +11,8 @@ const DESCRIPTION = 'Ask the graph without writing a query: pick a question, fil
 
 /** The page that the explorer fills in. The nonce lets its editor and its charts make style sheets of their own. */
 export function renderExplorer({ files, nonce, ...facts }: PageFacts & { files: ExplorerFiles; nonce: string }): string {
-  const head = html`<meta property="csp-nonce" nonce="${nonce}">
+  const head = html`<link rel="icon" href="data:,">
+<meta property="csp-nonce" nonce="${nonce}">
 ${files.styles.map((file) => html`<link rel="stylesheet" href="/explorer/${file}">`)}
 ${files.preloads.map((file) => html`<link rel="modulepreload" href="/explorer/${file}">`)}
 <script type="module" src="/explorer/${files.script}"></script>`;

@@ -17,7 +17,7 @@ export function draw(marks: Marks, form: Form, options: Frame): SVGSVGElement {
   const overTime = form === 'dot' && marks.marks.every(({ value }) => DATE.test(value));
   const drawn = marks.marks.map((mark) => drawnOf(mark, form, overTime));
   const splits = form === 'heat' || marks.split === null ? [] : [...new Set(drawn.map(({ split }) => split ?? ''))];
-  const shared: Plot.PlotOptions = { width: options.width, className: 'plot', color: { domain: splits, range: splits.map((_, index) => colourOf(index)) } };
+  const shared: Plot.PlotOptions = { width: options.width, className: 'plot', style: { fontSize: '12px' }, color: { domain: splits, range: splits.map((_, index) => colourOf(index)) } };
   const plot = Plot.plot({ ...shared, ...PLOTS[form](drawn, marks, options.width, splits.length > 0) });
   return frame(plot as SVGSVGElement, splits.map((label, index) => ({ label, colour: colourOf(index) })), options);
 }

@@ -34,18 +34,21 @@ export function proposeChart(columns: readonly Column[], rows: readonly Row[]): 
   const categories = names.map(weigh).filter(({ distinct }) => distinct >= 2 && distinct <= MOST_BARS);
   const times = dates.map(weigh).filter(({ distinct }) => distinct >= 3);
   const measure = figures.map(weigh).filter(({ known }) => known > 0)[0]?.column ?? null;
-  const [first, second] = [...categories].sort(byFitness);
+  // Counted rows need groups to be counted in: a name that each row has for itself makes bars of one.
+  const usable = measure ? categories : categories.filter(({ distinct }) => distinct < rows.length);
+  const [first, second] = usable.sort(byFitness);
+  const [named] = [...categories].sort(byFitness);
 
   const matrix = measure && matrixOf(categories, rows);
   if (matrix) return { form: 'heat', by: matrix[0], split: matrix[1], measure: measure.key };
   const [time] = times;
   if (time && measure) return { form: 'line', by: time.column.key, split: null, measure: measure.key };
-  if (time && first) return { form: 'dot', by: first.column.key, split: null, measure: time.column.key };
+  if (time && named) return { form: 'dot', by: named.column.key, split: null, measure: time.column.key };
   if (first) {
     const parts = !measure && second && second.distinct <= MOST_COLOURS ? second.column.key : null;
     return { form: parts ? 'stacked' : 'bar', by: first.column.key, split: parts, measure: measure?.key ?? null };
   }
-  return null;
+  return named ? { form: 'bar', by: named.column.key, split: null, measure: null } : null;
 }
 
 /** Titles before codes, and what groups rows before what names each one. */

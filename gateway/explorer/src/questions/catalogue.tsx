@@ -31,7 +31,7 @@ export function Catalogue({ questions, chosen, goTo }: CatalogueProps) {
       <search className="catalogue-search">
         <label>
           <span className="unseen">Search the questions</span>
-          <input type="search" placeholder="Search: gap, donor, plan, seminar..." value={text} onChange={(event) => setText(event.target.value)} />
+          <input type="search" placeholder="A word, such as gap or plan" value={text} onChange={(event) => setText(event.target.value)} />
         </label>
         <fieldset className="chips">
           <legend className="unseen">Who asks</legend>

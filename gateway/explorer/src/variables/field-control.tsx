@@ -27,7 +27,9 @@ export interface ControlProps {
 
 /** One field of the form: its label, its control, what it means, and what is wrong with it. */
 export function FieldControl({ id, field, entry, problem, roadmap, choices, currencies, onChange }: FieldControlProps) {
-  const { control, label, help, required } = field;
+  const { control, label, required } = field;
+  // Who chooses by name need not know how ids are written.
+  const help = control.kind === 'choice' || control.kind === 'search' || field.name === 'first' ? '' : field.help;
   const grouped = 'many' in control && control.many && (control.kind === 'choice' || control.kind === 'enum');
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
   const shared: ControlProps = { id, described, invalid: problem !== undefined, entry, onChange };
@@ -54,13 +56,17 @@ export function FieldControl({ id, field, entry, problem, roadmap, choices, curr
   );
   const needed = required && field.defaultValue === undefined && <span className="needed"> (needed)</span>;
   if (grouped) {
+    const ticked = typeof entry === 'object' ? entry.length : 0;
     return (
-      <fieldset className="field wide" data-field={field.name} aria-describedby={described}>
-        <legend>
-          {label}
-          {needed}
-        </legend>
-        {content}
+      <fieldset className="field folded" data-field={field.name} aria-describedby={described}>
+        <legend className="unseen">{label}</legend>
+        <details open={required}>
+          <summary>
+            <strong>{label}</strong> {ticked === 0 ? '(all)' : `(${ticked} chosen)`}
+            {needed}
+          </summary>
+          {content}
+        </details>
       </fieldset>
     );
   }
