@@ -10,10 +10,18 @@ import { filesBelow, fingerprint, named, packageFolders, ROOT, readManifest } fr
 /** Holds what the last build was made of (null when it failed) and the files that it made, by project. */
 const MARK = join(ROOT, 'node_modules', '.hub-built');
 
-/** Compiles the workspace and makes the explorer's bundle of it, where they are not those of the present sources. */
-export async function ensureBuilt() {
+/**
+ * Compiles the workspace and makes the explorer's bundle of it, where they are not those of the
+ * present sources. A hub can do without the explorer, so who starts one may go on when it fails.
+ */
+export async function ensureBuilt({ needsExplorer = true } = {}) {
   compile();
-  ensureBundled();
+  try {
+    ensureBundled();
+  } catch (error) {
+    if (needsExplorer) throw error;
+    console.error(`${error.message} The hub starts without it; /explorer says so.`);
+  }
 }
 
 /** Compiles the workspace when its sources, or what came of them, are not those of the last build. */

@@ -1,4 +1,4 @@
-import { createClient, HubError, type AnyHubError } from '@roadmap-hub/client';
+import { type AnyHubError, createClient, HubError } from '@roadmap-hub/client';
 import type { Answered, Asking, Data } from './asking.js';
 
 /** The hub that this page came from. */

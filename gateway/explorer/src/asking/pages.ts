@@ -14,7 +14,9 @@ type Json = Record<string, unknown>;
 /** The connections of a document that go on by a variable: `after: $after`, with `pageInfo { hasNextPage endCursor }`. */
 export function pagedLists(document: DocumentNode): Paged[] {
   const found: Paged[] = [];
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [])),
+  );
   const walk = (selections: SelectionSetNode, path: readonly string[]): void => {
     for (const field of fieldsOf(selections, fragments)) {
       if (!field.selectionSet) continue;

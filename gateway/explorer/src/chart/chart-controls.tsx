@@ -20,7 +20,9 @@ export function ChartControls({ columns, choice, onChoose }: ChartControlsProps)
     const measure = form === 'dot' ? (choice.measure ?? measures[0]?.key ?? null) : (figures.find(({ key }) => key === choice.measure)?.key ?? null);
     onChoose({ form, by: by?.key ?? choice.by, split, measure });
   };
-  const possible = FORMS.filter((form) => (form !== 'line' || dates.length > 0) && (form !== 'dot' || figures.length + dates.length > 0) && (!needsSplit(form) || names.length > 1));
+  const possible = FORMS.filter(
+    (form) => (form !== 'line' || dates.length > 0) && (form !== 'dot' || figures.length + dates.length > 0) && (!needsSplit(form) || names.length > 1),
+  );
   return (
     <div className="chart-controls">
       <Select label="Form" value={choice.form} options={possible.map((form) => [form, FORM_WORDS[form]])} onChange={(form) => changeForm(form as Form)} />

@@ -2,8 +2,8 @@ import type { Table } from '@roadmap-hub/table';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChartControls } from './chart-controls.js';
 import type { ChartChoice } from './choice.js';
-import { draw } from './draw.js';
 import { downloadPng, downloadSvg } from './download.js';
+import { draw } from './draw.js';
 import { marksOf } from './marks.js';
 import { proposeChart } from './propose.js';
 
@@ -39,7 +39,10 @@ export default function ChartView({ table: { columns, rows }, title, synthetic, 
     place.current?.replaceChildren(...(picture ? [picture] : []));
   }, [picture]);
 
-  const name = `${synthetic ? 'SYNTHETIC-' : ''}${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60)}`;
+  const name = `${synthetic ? 'SYNTHETIC-' : ''}${title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)}`;
   return (
     <div className="chart">
       {shown && <ChartControls columns={columns} choice={shown} onChoose={onChoose} />}
@@ -53,7 +56,9 @@ export default function ChartView({ table: { columns, rows }, title, synthetic, 
           </figcaption>
         )}
       </figure>
-      {!marks?.marks.length && <p className="empty">There is nothing to be drawn here: no column with names or dates that differ. The table has all there is.</p>}
+      {!marks?.marks.length && (
+        <p className="empty">There is nothing to be drawn here: no column with names or dates that differ. The table has all there is.</p>
+      )}
       {picture && (
         <p className="actions">
           <button type="button" onClick={() => downloadSvg(picture, name)}>

@@ -1,7 +1,7 @@
 import '../page/nonce.js';
 import * as Plot from '@observablehq/plot';
 import type { Form } from './choice.js';
-import { COLOURS, frame, type Frame } from './frame.js';
+import { COLOURS, type Frame, frame } from './frame.js';
 import type { Mark, Marks } from './marks.js';
 
 interface Drawn {
@@ -17,9 +17,18 @@ export function draw(marks: Marks, form: Form, options: Frame): SVGSVGElement {
   const overTime = form === 'dot' && marks.marks.every(({ value }) => DATE.test(value));
   const drawn = marks.marks.map((mark) => drawnOf(mark, form, overTime));
   const splits = form === 'heat' || marks.split === null ? [] : [...new Set(drawn.map(({ split }) => split ?? ''))];
-  const shared: Plot.PlotOptions = { width: options.width, className: 'plot', style: { fontSize: '12px' }, color: { domain: splits, range: splits.map((_, index) => colourOf(index)) } };
+  const shared: Plot.PlotOptions = {
+    width: options.width,
+    className: 'plot',
+    style: { fontSize: '12px' },
+    color: { domain: splits, range: splits.map((_, index) => colourOf(index)) },
+  };
   const plot = Plot.plot({ ...shared, ...PLOTS[form](drawn, marks, options.width, splits.length > 0) });
-  return frame(plot as SVGSVGElement, splits.map((label, index) => ({ label, colour: colourOf(index) })), options);
+  return frame(
+    plot as SVGSVGElement,
+    splits.map((label, index) => ({ label, colour: colourOf(index) })),
+    options,
+  );
 }
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T.*)?$/;

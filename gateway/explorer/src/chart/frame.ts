@@ -33,6 +33,8 @@ export function frame(plot: SVGSVGElement, legend: readonly Key[], { title, synt
   parts.push(...keys.parts);
   y = keys.bottom + 12;
   plot.setAttribute('y', String(y));
+  // The picture has one name, and its parts, which have no role, may have none.
+  for (const part of plot.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label');
   // Within a picture it has the size that it was drawn in.
   const height = y + Number(plot.getAttribute('height') ?? 0);
   const whole = element('svg', {

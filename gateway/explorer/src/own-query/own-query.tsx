@@ -7,7 +7,7 @@ import './own-query.css';
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { GraphiQL } from 'graphiql';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OwnQuery as Written, Place } from '../page/place.js';
+import type { Place, OwnQuery as Written } from '../page/place.js';
 import { loadSchema } from '../page/schema.js';
 import { useLoaded } from '../page/use-loaded.js';
 import type { GoTo } from '../page/use-place.js';
@@ -78,7 +78,13 @@ export default function OwnQuery({ place, own, goTo }: OwnQueryProps) {
           <GraphiQL.Logo> </GraphiQL.Logo>
         </GraphiQL>
       </div>
-      <Result state={state} title={state.status === 'answered' ? (state.answer.asking.operationName ?? 'Own query') : 'Own query'} place={place} goTo={goTo} more={more} />
+      <Result
+        state={state}
+        title={state.status === 'answered' ? (state.answer.asking.operationName ?? 'Own query') : 'Own query'}
+        place={place}
+        goTo={goTo}
+        more={more}
+      />
     </section>
   );
 }

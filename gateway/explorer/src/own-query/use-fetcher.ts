@@ -28,7 +28,10 @@ export function useFetcher(): { state: AnswerState; more: More; fetcher: (params
         response.clone().json().then(resolve, reject);
         return response;
       };
-      asking.current({ document: document.operation, text, operationName: operationName ?? null, variables: variables ?? {}, pages: pagedLists(document.operation) }, heard);
+      asking.current(
+        { document: document.operation, text, operationName: operationName ?? null, variables: variables ?? {}, pages: pagedLists(document.operation) },
+        heard,
+      );
     });
   }, []);
 

@@ -7,8 +7,8 @@ import { PlaceLink } from '../page/place-link.js';
 import type { GoTo } from '../page/use-place.js';
 import { Result } from '../result/result.js';
 import { fieldOf } from '../variables/field.js';
-import { VariableForm } from '../variables/variable-form.js';
 import { entriesOf, variablesOf } from '../variables/values.js';
+import { VariableForm } from '../variables/variable-form.js';
 
 interface QuestionViewProps {
   question: Question;

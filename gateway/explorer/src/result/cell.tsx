@@ -1,4 +1,4 @@
-import type { Cell as Value, Column } from '@roadmap-hub/table';
+import type { Column, Cell as Value } from '@roadmap-hub/table';
 import { grouped } from './decimal.js';
 
 interface CellProps {

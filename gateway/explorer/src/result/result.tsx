@@ -1,13 +1,13 @@
 import { lists, table } from '@roadmap-hub/table';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import type { Answer, AnswerState, More } from '../asking/use-answer.js';
 import { nextPage } from '../asking/pages.js';
 import { Problems } from '../asking/problems.js';
+import type { Answer, AnswerState, More } from '../asking/use-answer.js';
 import { announce } from '../page/live.js';
 import type { Place, View } from '../page/place.js';
 import { loadSchema } from '../page/schema.js';
-import type { GoTo } from '../page/use-place.js';
 import { useLoaded } from '../page/use-loaded.js';
+import type { GoTo } from '../page/use-place.js';
 import { TakeAway } from '../take-away/take-away.js';
 import { JsonView } from './json-view.js';
 import { Paging } from './paging.js';

@@ -33,7 +33,7 @@ export function TableView({ table, title }: TableViewProps) {
             <div key={key} title={description}>
               <dt>{label}</dt>
               <dd>
-                <Cell value={valueOf(table, key)} kind={kind} currency={currency && valueOf(table, currency.key)} />
+                <Cell value={noteOf(table, key)} kind={kind} currency={currency && noteOf(table, currency.key)} />
               </dd>
             </div>
           ))}
@@ -101,7 +101,7 @@ export function TableView({ table, title }: TableViewProps) {
   );
 }
 
-function valueOf(table: Table, key: string) {
+function noteOf(table: Table, key: string) {
   return table.notes.find((note) => note.key === key)?.value ?? null;
 }
 

@@ -2,7 +2,13 @@ import { type Asked, bodyOf } from './asked.js';
 
 /** For Excel (Data, Get Data, Blank Query, Advanced Editor) and Power BI. The rows are those of the main list. */
 export function powerQuery(asked: Asked, rowsAt: string): string {
-  const steps = rowsAt === '' ? '' : rowsAt.split('.').map((key) => `[${fieldName(key)}]`).join('');
+  const steps =
+    rowsAt === ''
+      ? ''
+      : rowsAt
+          .split('.')
+          .map((key) => `[${fieldName(key)}]`)
+          .join('');
   return `let
   Body = ${text(JSON.stringify(bodyOf(asked)))},
   Response = Web.Contents(${text(asked.origin)}, [

@@ -51,7 +51,11 @@ export function ChoiceControl({ control, required, choices, currencies, id, desc
   );
 }
 
-function optionsOf(control: ChoiceControlProps['control'], choices: Choices | undefined, currencies: readonly string[] | undefined): readonly Shown[] | undefined {
+function optionsOf(
+  control: ChoiceControlProps['control'],
+  choices: Choices | undefined,
+  currencies: readonly string[] | undefined,
+): readonly Shown[] | undefined {
   if (control.kind === 'currency') return currencies?.map((value) => ({ value, label: value }));
   if (control.kind === 'choice') return choices && (choices[control.subject] ?? []);
   return control.options.map(({ value, description }) => ({ value, label: words(value), title: description }));

@@ -100,6 +100,9 @@ function idControl(name: string, many: boolean): Control {
 
 /** `includeRegional` -> `Include regional`. */
 export function words(name: string): string {
-  const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+  const parted = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
   return parted.charAt(0).toUpperCase() + parted.slice(1);
 }

@@ -33,7 +33,7 @@ export function variablesOf(fields: readonly Field[], entries: Entries): { varia
   const variables: Record<string, unknown> = {};
   const problems: Record<string, string> = {};
   for (const field of fields) {
-    const read = valueOf(field, entries[field.name] ?? '');
+    const read = readEntry(field, entries[field.name] ?? '');
     if ('problem' in read) problems[field.name] = read.problem;
     else if (read.value !== undefined) variables[field.name] = read.value;
     else if (field.required && field.defaultValue === undefined) problems[field.name] = REQUIRED[field.control.kind] ?? 'This is needed.';
@@ -50,7 +50,7 @@ const REQUIRED: Partial<Record<Field['control']['kind'], string>> = {
 
 type Read = { value: unknown } | { problem: string };
 
-function valueOf({ control }: Field, entry: Entry): Read {
+function readEntry({ control }: Field, entry: Entry): Read {
   if (typeof entry === 'boolean') return { value: entry };
   if (typeof entry !== 'string') return { value: entry.length > 0 ? [...entry] : undefined };
   const text = entry.trim();
@@ -61,7 +61,7 @@ function valueOf({ control }: Field, entry: Entry): Read {
     case 'date':
       return PARTIAL_DATE.test(text) ? { value: text } : { problem: `"${text}" is no date of the form 2021, 2021-05 or 2021-05-14.` };
     case 'time':
-      return Number.isNaN(Date.parse(text)) ? { problem: `"${text}" is no time of the form 2026-01-31T12:00.` } : { value: new Date(text).toISOString() };
+      return time(text);
     case 'json':
       return json(text);
     case 'text':
@@ -69,6 +69,12 @@ function valueOf({ control }: Field, entry: Entry): Read {
     default:
       return { value: text };
   }
+}
+
+/** A time without a zone is one of the reader's own clock. */
+function time(text: string): Read {
+  if (Number.isNaN(Date.parse(text))) return { problem: `"${text}" is no time of the form 2026-01-31T12:00.` };
+  return { value: /(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : new Date(text).toISOString() };
 }
 
 function numbers(text: string, { whole, many }: { whole: boolean; many: boolean }): Read {
@@ -89,7 +95,5 @@ function json(text: string): Read {
 }
 
 function parted(text: string): string[] {
-  return text
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '');
+  return text.split(/[\s,;]+/).filter((part) => part !== '');
 }
