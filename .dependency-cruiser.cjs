@@ -62,6 +62,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     // Workspace imports lead to what is built (packages/x/dist); they are seen there and go no further.
+    // What was bundled for the browser is not code of ours any more.
+    exclude: { path: '(?:^|/)bundle/' },
     doNotFollow: { path: ['(?:^|/)node_modules/', '/dist/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -1,6 +1,6 @@
+import type { ControlProps } from './control-props.js';
 import type { Control } from './field.js';
 import { words } from './field.js';
-import type { ControlProps } from './field-control.js';
 import type { Choices } from './options.js';
 
 interface ChoiceControlProps extends ControlProps {

@@ -1,4 +1,5 @@
 import { ChoiceControl } from './choice-control.js';
+import type { ControlProps } from './control-props.js';
 import type { Field } from './field.js';
 import type { Choices } from './options.js';
 import { SearchControl } from './search-control.js';
@@ -13,15 +14,6 @@ interface FieldControlProps {
   roadmap: string;
   choices: Choices | undefined;
   currencies: readonly string[] | undefined;
-  onChange: (entry: Entry) => void;
-}
-
-/** What every control gets, so that its words belong to it for whoever hears them. */
-export interface ControlProps {
-  id: string;
-  described: string | undefined;
-  invalid: boolean;
-  entry: Entry;
   onChange: (entry: Entry) => void;
 }
 

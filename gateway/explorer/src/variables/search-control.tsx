@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { ControlProps } from './field-control.js';
+import type { ControlProps } from './control-props.js';
 import { type Option, search } from './options.js';
 
 interface SearchControlProps extends ControlProps {

@@ -1,5 +1,5 @@
+import type { ControlProps } from './control-props.js';
 import type { Control } from './field.js';
-import type { ControlProps } from './field-control.js';
 
 interface SimpleControlProps extends ControlProps {
   control: Exclude<Control, { kind: 'choice' | 'enum' | 'currency' | 'search' }>;
