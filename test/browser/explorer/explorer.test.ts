@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { until } from '../../e2e/harness/until.js';
 import { inBrowser } from '../harness/browser.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
@@ -16,10 +14,10 @@ interface Violation {
 
 /** What axe calls serious or worse. The page's policy refuses scripts in markup, so axe comes by the debugger. */
 async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as { axe: { run(context: string): Promise<{ violations: Violation[] }> } };
-    return (await axe.run(selector)).violations;
+    const { axe: inPage } = globalThis as unknown as { axe: { run(context: string): Promise<{ violations: Violation[] }> } };
+    return (await inPage.run(selector)).violations;
   }, within);
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
