@@ -6,6 +6,8 @@ export interface PageOptions {
   /** Which entry of the navigation this page belongs to. */
   section: 'start' | 'explorer' | 'dashboards' | 'exports' | 'records';
   body: Html;
+  /** What the page loads besides the style of the site. */
+  head?: Html;
   /** The page shows invented data, and says so before anything else. */
   synthetic?: boolean;
   version: string;
@@ -21,7 +23,7 @@ const SECTIONS = [
 ] as const;
 
 /** A whole page in the dress of the site: the way around it, a mark on what is made up, its date. */
-export function renderLayout({ title, description, section, body, synthetic = false, version, today }: PageOptions): string {
+export function renderLayout({ title, description, section, body, head, synthetic = false, version, today }: PageOptions): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,6 +33,7 @@ export function renderLayout({ title, description, section, body, synthetic = fa
 <meta name="description" content="${description}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
+${head ?? ''}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
