@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { dashboardRoutes } from '../dashboards/route.js';
 import type { Engine } from '../engine.js';
 import { feedRoutes } from '../feeds/route.js';
 import { startPageRoute } from '../start-page/route.js';
@@ -31,6 +32,7 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
   app.use(assetRoutes());
+  app.use(dashboardRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');

@@ -12,7 +12,10 @@ export interface PageOptions {
   today: string;
 }
 
-const SECTIONS = [['start', '/', 'Start']] as const;
+const SECTIONS = [
+  ['start', '/', 'Start'],
+  ['dashboards', '/dashboards', 'Dashboards'],
+] as const;
 
 /** A whole page in the dress of the site: the way around it, a mark on what is made up, its date. */
 export function renderLayout({ title, description, section, body, synthetic = false, version, today }: PageOptions): string {

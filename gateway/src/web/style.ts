@@ -1,3 +1,5 @@
+import { DASHBOARD_STYLE } from '../dashboards/style.js';
+
 /**
  * The style of every page. System colours and fonts only: light, dark, forced colours and zoom then
  * come from the reader. What is made up stands on its own ground (`.synthetic`), whatever the page.
@@ -38,4 +40,4 @@ body > footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-bot
 `;
 
 /** What each feature adds is named here, so that there is one style sheet and one place to look for it. */
-export const STYLE = [BASE].join('\n');
+export const STYLE = [BASE, DASHBOARD_STYLE].join('\n');
