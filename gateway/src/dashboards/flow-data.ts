@@ -27,6 +27,7 @@ export function flowData<T>(
   layers: readonly [readonly Way<T>[], readonly Way<T>[]],
   partyOf: (id: string) => Party,
   sum: Arithmetic<T>,
+  nothing: string,
 ): FlowData {
   const nodes = new Map<string, FlowNode>();
   const links: FlowLink[] = [];
@@ -50,7 +51,7 @@ export function flowData<T>(
     const figure = sum.words(passing.get(node.id) ?? sum.zero);
     return { ...node, figure, title: `${node.label}: ${figure}` };
   });
-  return { columns, nodes: named, links };
+  return { columns, nodes: named, links, nothing };
 }
 
 function merged<T>(ways: readonly Way<T>[], { zero, add }: Arithmetic<T>): Way<T>[] {

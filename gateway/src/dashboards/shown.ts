@@ -24,7 +24,7 @@ export async function show(dashboard: Dashboard, context: Context): Promise<Show
   const { graph, roadmap, choices } = context;
   const asOf = await groundOf(graph, roadmap);
   const view = await dashboard.view(context);
-  const title = view.subject ? `${dashboard.title}: ${view.subject}` : dashboard.title;
+  const title = view.subject ? `${dashboard.title}${view.subject.startsWith('in ') ? ', ' : ': '}${view.subject}` : dashboard.title;
   return { dashboard, view, choices, roadmap, synthetic: roadmap === MADE_UP_ROADMAP, title, missing: graph.missing(), asOf };
 }
 

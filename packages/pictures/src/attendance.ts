@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { compose, type Frame, type Pen } from './frame.js';
 import { legend } from './legend.js';
 import { el, group, type Svg } from './svg.js';
-import { text, wrap } from './text.js';
+import { BOLD, text, wrap } from './text.js';
 
 export interface AttendanceRow {
   label: string;
@@ -21,9 +21,9 @@ export interface AttendanceData {
   rows: readonly AttendanceRow[];
 }
 
-const LABEL = 250;
-const BAR = 400;
-const WIDTH = 920;
+const LABEL = 290;
+const BAR = 390;
+const WIDTH = 940;
 const ROW = 86;
 
 /** Attendances by goal, and the part of women among the records that say. Two bars that are never laid over each other: they are of different records. */
@@ -44,7 +44,7 @@ export function drawAttendance({ rows }: AttendanceData, frame: Frame): string {
 
 function drawRow(pen: Pen, row: AttendanceRow, scale: (count: number) => number, y: number): Svg {
   const { colour } = pen;
-  const name = wrap(row.label, LABEL - 24, 13, 4);
+  const name = wrap(row.label, LABEL - 20, 13 * BOLD, 4);
   return group(
     el('line', { x1: 0, x2: WIDTH, y1: y, y2: y, stroke: colour.line }),
     pen.mark({ title: row.label, href: row.href }, text(0, y + 24, name, { size: 13, weight: 600, fill: colour.ink })),

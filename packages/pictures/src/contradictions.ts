@@ -1,7 +1,7 @@
 import { compose, type Frame, type Pen } from './frame.js';
 import { legend } from './legend.js';
 import { el, group, type Svg } from './svg.js';
-import { text, wrap } from './text.js';
+import { BOLD, text, wrap } from './text.js';
 
 export interface Disagreement {
   about: string;
@@ -61,7 +61,7 @@ function drawRow(pen: Pen, row: Disagreement, top: number): { height: number; co
   const advice = wrap(`What to do: ${row.advice}.`, PER_LINE * BOX, 12, 4);
   boxes.push(text(LABEL + 2, y + 12, advice, { size: 12, fill: colour.muted }));
   y += advice.length * 15 + 14;
-  const about = wrap(row.about, LABEL - 20, 13.5, 5);
+  const about = wrap(row.about, LABEL - 16, 13.5 * BOLD, 5);
   const content = group(
     el('line', { x1: 0, x2: WIDTH, y1: top, y2: top, stroke: colour.line }),
     text(0, top + 31, about, { size: 13.5, weight: 600, fill: colour.ink }),
@@ -82,7 +82,7 @@ function entries({ colour }: Pen) {
         group(el('rect', { x: x + 1, y: y + 1, width: 14, height: 14, rx: 2, fill: colour.scale[0], stroke: colour.scale[4], 'stroke-width': 2 })),
     },
     {
-      label: 'undecided: quote both',
+      label: 'the other statements; where none is marked, it is undecided',
       sign: (x: number, y: number) => el('rect', { x: x + 0.5, y: y + 0.5, width: 15, height: 15, rx: 2, fill: colour.empty, stroke: colour.line }),
     },
   ];

@@ -1,7 +1,7 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
-import { compose, type Frame, type Pen } from './frame.js';
+import { compose, drawMissing, type Frame, type Pen } from './frame.js';
 import { el, group, type Svg } from './svg.js';
-import { text, wrap } from './text.js';
+import { BOLD, text, widthOf, wrap } from './text.js';
 
 export interface FlowNode {
   /** Unique among all columns. */
@@ -28,20 +28,23 @@ export interface FlowData {
   columns: readonly [string, string, string];
   nodes: readonly FlowNode[];
   links: readonly FlowLink[];
+  /** Said where nothing flows. */
+  nothing: string;
 }
 
 type Node = SankeyNode<FlowNode, FlowLink>;
 type Link = SankeyLink<FlowNode, FlowLink>;
 
-const WIDTH = 940;
-const LEFT = 178;
-const RIGHT = 190;
+const WIDTH = 1010;
+const LEFT = 232;
+const RIGHT = 206;
 const BAR = 12;
 const TOP = 34;
-const ROW = 31;
+const ROW = 34;
 
 /** From the left through the middle to the right, each band as wide as what goes that way. */
 export function drawFlow(data: FlowData, frame: Frame): string {
+  if (data.links.length === 0) return drawMissing(frame, data.nothing);
   return compose(frame, WIDTH, (pen) => {
     const fullest = Math.max(1, ...[0, 1, 2].map((column) => data.nodes.filter((node) => node.column === column).length));
     const height = TOP + Math.max(180, fullest * ROW);
@@ -71,7 +74,7 @@ function layOut({ nodes, links }: FlowData, height: number): { nodes: Node[]; li
     .nodeId(({ id }) => id)
     .nodeAlign((node) => (node as Node).column ?? sankeyJustify(node as never, 3))
     .nodeWidth(BAR)
-    .nodePadding(15)
+    .nodePadding(18)
     .iterations(12)
     .extent([
       [LEFT + 8, TOP],
@@ -100,7 +103,7 @@ function drawNode(pen: Pen, node: Node): Svg {
   const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node;
   const middle = (y0 + y1) / 2;
   const left = node.column === 0;
-  const lines = wrap(node.label, node.column === 1 ? 170 : 160, 12.5, 2);
+  const lines = linesOf(node, y1 - y0 < 24 ? 1 : 2);
   const x = left ? x0 - 8 : x1 + 8;
   const ink = node.vague ? colour.muted : colour.ink;
   const first = middle + 4.5 - ((lines.length - 1) * 15) / 2;
@@ -126,4 +129,10 @@ function drawNode(pen: Pen, node: Node): Svg {
       ),
     ),
   );
+}
+
+/** The label in as much room as the figure behind its last line leaves. */
+function linesOf({ label, figure, column }: FlowNode, most: number): string[] {
+  const room = [LEFT, 250, RIGHT][column] ?? RIGHT;
+  return wrap(label, room - widthOf(figure, 12.5 * BOLD) - 18, 12.5, most);
 }

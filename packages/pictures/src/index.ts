@@ -1,4 +1,4 @@
-export { shortAmount } from './amount.js';
+export { magnitude, shortAmount } from './amount.js';
 export { type AttendanceData, type AttendanceRow, drawAttendance } from './attendance.js';
 export { type Disagreement, drawContradictions } from './contradictions.js';
 export { type CoverageMatrixData, drawCoverageMatrix, percentOf } from './coverage-matrix.js';

@@ -24,7 +24,7 @@ export interface OpenNeedsData {
 
 const LABEL = 330;
 const BAR = 400;
-const WIDTH = 860;
+const WIDTH = 960;
 const ROW = 44;
 
 /** Activities that lack money: what each requires, how much of it is funded, and what is left open. */
@@ -52,7 +52,7 @@ function drawNeed(pen: Pen, need: Need, scale: (length: number) => number, y: nu
       'text',
       { x: LABEL + whole + 8, y: y + 27, 'font-size': 13 },
       el('tspan', { 'font-weight': 600, fill: colour.ink }, `${shortAmount(need.gap)} ${currency}`),
-      need.funded === null ? el('tspan', { fill: colour.muted, 'font-size': 11, dx: 5 }, 'none known') : null,
+      need.funded === null ? el('tspan', { fill: colour.muted, 'font-size': 11, dx: 5 }, 'funding not known') : null,
     ),
   );
 }

@@ -3,7 +3,7 @@ import { compose, type Frame, type Pen } from './frame.js';
 import { legend } from './legend.js';
 import { type Interval, intervalOf } from './partial-date.js';
 import { el, group, type Svg } from './svg.js';
-import { text, widthOf, wrap } from './text.js';
+import { BOLD, text, widthOf, wrap } from './text.js';
 
 interface Mark {
   /** `SEMINAR`, `APPROVED` and so on. */
@@ -96,7 +96,7 @@ function drawRow(pen: Pen, row: PlanRow, scale: (time: number) => number, y: num
   const stepLanes = lanesOf(steps);
   const statementLanes = lanesOf(statements);
   const height = Math.max(40, 12 + stepLanes * LANE + statementLanes * 15);
-  const name = wrap(row.name, NAME - 16, 13, 2);
+  const name = wrap(row.name, NAME - 12, 13 * BOLD, 2);
   const middle = y + height / 2;
   const undated = row.statements.filter(({ date }) => date === null).length;
   const content = group(

@@ -41,9 +41,9 @@ const LABEL = 250;
 const WIDTH = 880;
 const BAR = WIDTH - LABEL - 180;
 const KINDS = [
-  ['COMMITMENT', 'committed'],
-  ['DISBURSEMENT', 'disbursed'],
-  ['EXPENDITURE', 'spent by the implementer'],
+  ['COMMITMENT', 'Committed'],
+  ['DISBURSEMENT', 'Disbursed'],
+  ['EXPENDITURE', 'Spent by the implementer'],
 ] as const;
 
 /** How far a pledge has come, what it is divided into, and each payment at its time. */

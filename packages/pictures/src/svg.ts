@@ -30,12 +30,12 @@ export function group(...children: Child[]): Svg {
 function child(part: Child): string {
   if (part === null) return '';
   if (part instanceof Svg) return part.markup;
-  return typeof part === 'string' ? escape(part) : part.map(({ markup }) => markup).join('');
+  return typeof part === 'string' ? escaped(part) : part.map(({ markup }) => markup).join('');
 }
 
 function attribute(key: string, value: Attribute): string {
   if (value === null || value === undefined) return '';
-  return ` ${key}="${typeof value === 'number' ? rounded(value) : escape(value)}"`;
+  return ` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`;
 }
 
 /** A hundredth of a pixel is finer than any screen. */
@@ -43,6 +43,6 @@ function rounded(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

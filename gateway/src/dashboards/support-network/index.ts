@@ -95,6 +95,7 @@ function pictureOf(links: readonly (Link & { count: number })[]) {
     [ways(funder, provider), ways(provider, placeId)],
     (id) => parties.get(id) ?? { label: id, href: null },
     RECORDS,
+    'No published record found, which is not that there was no support.',
   );
 }
 
