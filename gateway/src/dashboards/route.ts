@@ -18,6 +18,7 @@ import { cellBody, dashboardBody, refusedBody } from './page.js';
 import { PNG_SCRIPT } from './png-script.js';
 import { sheetCsv } from './sheet.js';
 import { fileName, MADE_UP_ROADMAP, pictureOf, show } from './shown.js';
+import { Turns } from './turns.js';
 
 interface DashboardOptions {
   server: ApolloServer<RequestScope>;
@@ -31,6 +32,7 @@ const PLAIN_HOST = /^(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?$/;
 /** `/dashboards` and, for each, the page, the picture, the table as a file, what may be framed, and its cells. */
 export function dashboardRoutes({ server, version, today }: DashboardOptions): Router {
   const router = Router();
+  const turns = new Turns(2);
 
   const contextOf = (req: Request, res: Response, allowed: readonly string[]): Context => {
     const choices = Choices.read(req.query, allowed);
@@ -47,7 +49,7 @@ export function dashboardRoutes({ server, version, today }: DashboardOptions): R
       return;
     }
     try {
-      await answer(req, res, dashboard);
+      await turns.take(() => answer(req, res, dashboard));
     } catch (error) {
       if (!(error instanceof WrongChoice)) throw error;
       if (forPeople && req.accepts(['application/json', 'text/html']) === 'text/html') {
