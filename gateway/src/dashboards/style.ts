@@ -24,7 +24,8 @@ svg.picture a:focus-visible { outline: 3px solid Highlight; outline-offset: 1px;
 .files button { font: inherit; color: var(--accent); background: none; border: 0; padding: 0; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
 table.sheet { font-size: .925rem; margin-bottom: 1.5rem; }
 table.sheet th[scope=row] { font-weight: 400; }
-table.sheet thead th { white-space: nowrap; }
+table.sheet thead th { vertical-align: bottom; }
+table.sheet th:first-child { min-width: 13rem; }
 .unknown { font-style: italic; color: color-mix(in srgb, CanvasText 70%, Canvas); }
 .made-up { color: var(--synthetic); }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.5rem; }

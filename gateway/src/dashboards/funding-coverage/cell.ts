@@ -14,8 +14,13 @@ export async function explainCell({ graph, roadmap, choices }: Context): Promise
   const [row, column, currency] = [choices.text('row'), choices.text('column'), choices.currency()];
   const stage = choices.oneOf('stage', STAGES) ?? 'REQUIRED';
   // Narrowed to the cell where its keys can be asked for, so that no other lists its parts.
-  const filter = { roadmap, ...(row && /^[A-Z]{3}$/.test(row) && { countries: [row] }), ...(column?.includes(':') && { nodes: [column] }) };
-  const { fundingMatrix: matrix } = await graph.ask<ExplainData>(EXPLAIN_QUERY, { filter, currency, stage, after: choices.text('after') });
+  const filter: { roadmap: string; countries?: string[]; nodes?: string[] } = {
+    roadmap,
+    ...(row && /^[A-Z]{3}$/.test(row) && { countries: [row] }),
+    ...(column?.includes(':') && { nodes: [column] }),
+  };
+  const first = filter.countries && filter.nodes ? 200 : 50;
+  const { fundingMatrix: matrix } = await graph.ask<ExplainData>(EXPLAIN_QUERY, { filter, currency, stage, first, after: choices.text('after') });
   const cell = matrix?.cells.find((one) => one.row === row && one.column === column);
   const state = matrix?.rows.find(({ key }) => key === row);
   const goal = matrix?.columns.find(({ key }) => key === column);

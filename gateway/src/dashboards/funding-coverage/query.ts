@@ -63,7 +63,7 @@ export const COVERAGE_QUERY = /* GraphQL */ `
 
 /** What one cell is made of, in the words of `explain`: the parts sum to the figure. */
 export const EXPLAIN_QUERY = /* GraphQL */ `
-  query FundingCellExplained($filter: FundingFilter!, $currency: CurrencyCode!, $stage: FundingStage!, $after: String) {
+  query FundingCellExplained($filter: FundingFilter!, $currency: CurrencyCode!, $stage: FundingStage!, $first: Int!, $after: String) {
     fundingMatrix(rows: COUNTRY, columns: GOAL, filter: $filter, currency: $currency) {
       rows {
         key
@@ -92,7 +92,7 @@ export const EXPLAIN_QUERY = /* GraphQL */ `
           funded {
             amount
           }
-          explain(stage: $stage, first: 100, after: $after) {
+          explain(stage: $stage, first: $first, after: $after) {
             totalCount
             nodes {
               share

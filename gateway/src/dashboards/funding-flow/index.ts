@@ -6,7 +6,7 @@ import { flowData, largest, type Way } from '../flow-data.js';
 import { addAmounts, currencyField, excludedWords } from '../money.js';
 import { moneyWords, type Sheet } from '../sheet.js';
 import { goalLabel, plainName, selectField, stateLabel } from '../words.js';
-import { type Cut, FLOW_QUERY, type FundingFlowData } from './query.js';
+import { type Cut, GIVEN_QUERY, type GivenData, GOT_QUERY, type GotData } from './query.js';
 
 const STAGES = ['pledged', 'committed', 'disbursed'] as const;
 type Stage = (typeof STAGES)[number];
@@ -25,7 +25,8 @@ async function view({ graph, roadmap, choices }: Context): Promise<View> {
   const stage = choices.oneOf('stage', STAGES) ?? 'pledged';
   const donor = choices.text('donor');
   const filter = { roadmap, ...(donor && { donors: [donor] }) };
-  const { given, got, donors } = await graph.ask<FundingFlowData>(FLOW_QUERY, { filter, currency, roadmap });
+  const { given, donors } = await graph.ask<GivenData>(GIVEN_QUERY, { filter, currency, roadmap });
+  const { got } = await graph.ask<GotData>(GOT_QUERY, { filter, currency });
   const chosen = donors?.find(({ id }) => id === donor);
   if (donor && donors && !chosen) throw new WrongChoice(`There is no donor "${donor}" of this roadmap; there are ${donors.map(({ id }) => id).join(', ')}.`);
   const total = given?.total[stage] ?? null;

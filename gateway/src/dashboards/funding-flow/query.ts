@@ -1,37 +1,5 @@
-/** Money of each stage from donors to goals, and from goals to states: two cuts through the same amounts. */
-export const FLOW_QUERY = /* GraphQL */ `
-  query FundingFlowPicture($filter: FundingFilter!, $currency: CurrencyCode!, $roadmap: ID!) {
-    given: fundingMatrix(rows: DONOR, columns: GOAL, filter: $filter, currency: $currency) {
-      ...Cut
-      total {
-        pledged {
-          amount
-        }
-        committed {
-          amount
-        }
-        disbursed {
-          amount
-        }
-        excluded {
-          reason
-          count
-        }
-        methodology {
-          text
-          ratesAttribution
-        }
-      }
-    }
-    got: fundingMatrix(rows: GOAL, columns: COUNTRY, filter: $filter, currency: $currency) {
-      ...Cut
-    }
-    donors(roadmap: $roadmap) {
-      id
-      name
-    }
-  }
-
+/** What both cuts have of each cell. */
+const CUT = /* GraphQL */ `
   fragment Cut on FundingMatrix {
     rows {
       key
@@ -59,6 +27,51 @@ export const FLOW_QUERY = /* GraphQL */ `
   }
 `;
 
+/** Money of each stage from donors to goals. */
+export const GIVEN_QUERY = /* GraphQL */ `
+  query FundingFromDonors($filter: FundingFilter!, $currency: CurrencyCode!, $roadmap: ID!) {
+    given: fundingMatrix(rows: DONOR, columns: GOAL, filter: $filter, currency: $currency) {
+      ...Cut
+      total {
+        pledged {
+          amount
+        }
+        committed {
+          amount
+        }
+        disbursed {
+          amount
+        }
+        excluded {
+          reason
+          count
+        }
+        methodology {
+          text
+          ratesAttribution
+        }
+      }
+    }
+    donors(roadmap: $roadmap) {
+      id
+      name
+    }
+  }
+
+  ${CUT}
+`;
+
+/** From goals to states: another cut through the same amounts, asked by itself since each takes its time. */
+export const GOT_QUERY = /* GraphQL */ `
+  query FundingToStates($filter: FundingFilter!, $currency: CurrencyCode!) {
+    got: fundingMatrix(rows: GOAL, columns: COUNTRY, filter: $filter, currency: $currency) {
+      ...Cut
+    }
+  }
+
+  ${CUT}
+`;
+
 type Sum = { amount: string } | null;
 
 export interface Cut {
@@ -67,7 +80,7 @@ export interface Cut {
   cells: { row: string; column: string; summary: { pledged: Sum; committed: Sum; disbursed: Sum } }[];
 }
 
-export interface FundingFlowData {
+export interface GivenData {
   given:
     | (Cut & {
         total: {
@@ -79,6 +92,9 @@ export interface FundingFlowData {
         };
       })
     | null;
-  got: Cut | null;
   donors: { id: string; name: string | null }[] | null;
+}
+
+export interface GotData {
+  got: Cut | null;
 }
