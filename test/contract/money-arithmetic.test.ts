@@ -6,6 +6,7 @@ const FOLDERS = [
   'packages/subgraph/src/money',
   ...['allocation', 'funding', 'ladder', 'pledge', 'transaction'].map((name) => `services/pledges/src/${name}`),
   'services/plans/src/activity',
+  ...['money', 'funding-coverage', 'funding-flow', 'open-needs', 'pledge-life'].map((name) => `gateway/src/dashboards/${name}`),
 ];
 
 /** Ways to make a float of an amount, or to calculate with one. */

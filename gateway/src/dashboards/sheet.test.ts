@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addAmounts } from './money.js';
+import { addAmounts } from './money/amounts.js';
 import { moneyWords, type Sheet, sheetCsv, sheetHtml } from './sheet.js';
 
 const SHEET: Sheet = {

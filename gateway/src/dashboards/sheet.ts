@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Html, html } from '../web/html.js';
 
-export type Cell = string | number | null | { value: string | number | null; text?: string; href?: string | null };
+type Cell = string | number | null | { value: string | number | null; text?: string; href?: string | null };
 
-export interface Column {
+interface Column {
   /** The heading; the same in the file. */
   label: string;
   kind?: 'number' | 'money';

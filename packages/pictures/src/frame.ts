@@ -114,7 +114,7 @@ function headOf({ theme, title, warning, synthetic }: Frame, width: number, colo
 
 function footOf({ theme, notes }: Frame, width: number, colour: Palette): { height: number; content: Svg } {
   if (theme === 'page' || notes.length === 0) return { height: 0, content: group() };
-  const lines = notes.flatMap((note) => wrap(note, width, 11.5, 6));
+  const lines = notes.flatMap((note) => wrap(note, width, 11.5, 20));
   return {
     height: 26 + lines.length * 14.5,
     content: group(

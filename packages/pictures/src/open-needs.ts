@@ -5,7 +5,7 @@ import { legend } from './legend.js';
 import { el, group, type Svg } from './svg.js';
 import { fit, text } from './text.js';
 
-export interface Need {
+interface Need {
   label: string;
   /** State and goals, in short. */
   place: string;

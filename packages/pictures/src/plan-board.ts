@@ -14,7 +14,7 @@ interface Mark {
   href: string | null;
 }
 
-export interface PlanRow {
+interface PlanRow {
   name: string;
   href: string | null;
   /** The status in words. */

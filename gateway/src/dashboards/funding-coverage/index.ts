@@ -2,7 +2,7 @@ import { type CoverageMatrixData, drawCoverageMatrix, percentOf, shortAmount } f
 import { exportPath, questionPath } from '../../web/links.js';
 import type { Choices } from '../choices.js';
 import type { Context, Dashboard, View } from '../dashboard.js';
-import { currencyField, excludedWords } from '../money.js';
+import { currencyField, excludedWords } from '../money/amounts.js';
 import { moneyWords, type Sheet } from '../sheet.js';
 import { goalLabel, stateLabel } from '../words.js';
 import { explainCell } from './cell.js';

@@ -160,7 +160,7 @@ export interface CoverageData {
   } | null;
 }
 
-export interface Contribution {
+interface Contribution {
   share: string;
   basis: string;
   contributes: { amount: string };

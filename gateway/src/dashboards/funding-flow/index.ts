@@ -3,7 +3,7 @@ import { exportPath, questionPath, recordPath } from '../../web/links.js';
 import { WrongChoice } from '../choices.js';
 import type { Context, Dashboard, View } from '../dashboard.js';
 import { flowData, largest, type Way } from '../flow-data.js';
-import { addAmounts, currencyField, excludedWords } from '../money.js';
+import { addAmounts, currencyField, excludedWords } from '../money/amounts.js';
 import { moneyWords, type Sheet } from '../sheet.js';
 import { goalLabel, plainName, selectField, stateLabel } from '../words.js';
 import { type Cut, GIVEN_QUERY, type GivenData, GOT_QUERY, type GotData } from './query.js';

@@ -3,7 +3,7 @@ import { html } from '../../web/html.js';
 import { dashboardPath, exportPath, questionPath, recordPath } from '../../web/links.js';
 import { WrongChoice } from '../choices.js';
 import type { Context, Dashboard, View } from '../dashboard.js';
-import { currencyField } from '../money.js';
+import { currencyField } from '../money/amounts.js';
 import { moneyWords, type Sheet } from '../sheet.js';
 import { goalLabel, plainName, selectField, words } from '../words.js';
 import { NEEDS_QUERY, type NeedsData } from './query.js';
