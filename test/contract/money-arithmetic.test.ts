@@ -11,6 +11,7 @@ const FOLDERS = [
   'packages/subgraph/src/money',
   ...['allocation', 'amount', 'funding', 'ladder', 'pledge', 'transaction'].map((name) => `services/pledges/src/${name}`),
   'services/plans/src/activity',
+  ...['money', 'funding-coverage', 'funding-flow', 'open-needs', 'pledge-life'].map((name) => `gateway/src/dashboards/${name}`),
 ];
 
 /** What calculates with numbers there and is no money, each with what it counts. */

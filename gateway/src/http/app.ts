@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { dashboardRoutes } from '../dashboards/route.js';
 import type { Engine } from '../engine.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
@@ -37,6 +38,7 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));
   app.use(explorerRoutes({ version, today }));
+  app.use(dashboardRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');

@@ -1,3 +1,4 @@
+import { DASHBOARD_STYLE } from '../dashboards/style.js';
 import { RECORDS_STYLE } from '../records/style.js';
 import { START_PAGE_STYLE } from '../start-page/style.js';
 
@@ -62,4 +63,4 @@ p.synthetic { max-width: none; margin-top: 1rem; }
 `;
 
 /** What each feature adds is named here, so that there is one style sheet and one place to look for it. */
-export const STYLE = [BASE, START_PAGE_STYLE, RECORDS_STYLE].join('\n');
+export const STYLE = [BASE, START_PAGE_STYLE, RECORDS_STYLE, DASHBOARD_STYLE].join('\n');
