@@ -54,4 +54,4 @@ ${body}
 }
 
 /** Said wherever invented data is shown. */
-const SYNTHETIC_NOTICE: Html = html`<p class="synthetic"><span class="mark">SYNTHETIC</span> Everything of the roadmap DEMO is made up to show what the hub can do: states, donors and amounts are fictional.</p>`;
+export const SYNTHETIC_NOTICE: Html = html`<p class="synthetic"><span class="mark">SYNTHETIC</span> Everything of the roadmap DEMO is made up to show what the hub can do: states, donors and amounts are fictional.</p>`;
