@@ -1,3 +1,4 @@
+import { isMatrix } from './matrix.js';
 import { isObject, type Shape } from './shape.js';
 import { words } from './words.js';
 
@@ -10,6 +11,8 @@ export interface List {
   length: number | null;
   /** It stands in the elements of another list, whose columns are then repeated on each row. */
   nested: boolean;
+  /** Its elements are the cells of a matrix, with headers beside them. */
+  matrix: boolean;
 }
 
 /** All lists of objects, those of the outside first. */
@@ -20,7 +23,10 @@ export function findLists(shape: Shape, answer: unknown): List[] {
       // An empty list of which nothing is known may be one of objects.
       if (!inner.fields && (!inner.list || inner.kind)) continue;
       const place = [...path, key];
-      if (inner.list) found.push({ path: place.join('.'), label: words(place), length: lengthAt(answer, place), nested });
+      if (inner.list) {
+        const matrix = key === 'cells' && !nested && isMatrix(at);
+        found.push({ path: place.join('.'), label: words(place), length: lengthAt(answer, place), nested, matrix });
+      }
       walk(inner, place, nested || inner.list);
     }
   };
@@ -28,12 +34,13 @@ export function findLists(shape: Shape, answer: unknown): List[] {
   return found.sort((one, other) => Number(one.nested) - Number(other.nested));
 }
 
-/** The list that carries the question: a connection's nodes before others, the outer before the inner, the longer before the shorter. */
+/** The list that carries the question: the cells of a matrix, then a connection's nodes before others, the outer before the inner, the longer before the shorter. */
 export function mainList(lists: readonly List[]): List | undefined {
   return [...lists].sort((one, other) => rank(one) - rank(other) || depth(one) - depth(other) || (other.length ?? 0) - (one.length ?? 0))[0];
 }
 
-function rank({ path, nested }: List): number {
+function rank({ path, nested, matrix }: List): number {
+  if (matrix) return -1;
   return nested ? 2 : isConnection(path) ? 0 : 1;
 }
 

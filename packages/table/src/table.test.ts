@@ -107,9 +107,9 @@ test('an inner list is unfolded on demand, with the columns of its parent on eac
 
 test('the lists are named with their lengths, and a wrong name is told the right ones', () => {
   expect(lists(ANSWER)).toEqual([
-    { path: 'pledges.nodes', label: 'Pledges', length: 2, nested: false },
-    { path: 'pledges.nodes.donors', label: 'Pledges donors', length: 2, nested: true },
-    { path: 'pledges.nodes.allocations', label: 'Pledges allocations', length: 2, nested: true },
+    { path: 'pledges.nodes', label: 'Pledges', length: 2, nested: false, matrix: false },
+    { path: 'pledges.nodes.donors', label: 'Pledges donors', length: 2, nested: true, matrix: false },
+    { path: 'pledges.nodes.allocations', label: 'Pledges allocations', length: 2, nested: true, matrix: false },
   ]);
   expect(() => table(ANSWER, { list: 'pledges' })).toThrow(NoSuchList);
   expect(() => table(ANSWER, { list: 'pledges' })).toThrow(/pledges\.nodes, /);

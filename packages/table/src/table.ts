@@ -1,6 +1,7 @@
 import type { Cell, Column, Row } from './column.js';
 import { columnsOf } from './columns.js';
 import { findLists, type List, mainList } from './lists.js';
+import { isMatrix, nameCells, namedCell } from './matrix.js';
 import { rowsOf, valueAt } from './rows.js';
 import { type Asked, shapeOfQuestion } from './selection.js';
 import { isObject, type Json, type Shape, shapeOfValue, together } from './shape.js';
@@ -49,10 +50,11 @@ export function lists(answer: Data, asked: Asked = {}): List[] {
 export function table(answer: Data, { list, ...asked }: TableOptions = {}): Table {
   const shape = shapeOf(answer, asked);
   const path = chosen(findLists(shape, answer), list);
-  const { around, outer, unfolded, row } = split(shape, path);
-  const columns = columnsOf(row, unfolded);
+  const { around, outer, unfolded, row, matrix } = split(shape, path);
+  const columns = columnsOf(matrix ? namedCell(row) : row, unfolded);
   const nodes = outer.length === 0 ? answer : valueAt(answer, outer);
-  const rows = outer.length === 0 ? (isObject(answer) ? [answer] : []) : Array.isArray(nodes) ? nodes : [];
+  const found = outer.length === 0 ? (isObject(answer) ? [answer] : []) : Array.isArray(nodes) ? nodes : [];
+  const rows = matrix ? nameCells(valueAt(answer, outer.slice(0, -1)), found) : found;
   return {
     list: path,
     columns,
@@ -78,16 +80,17 @@ function chosen(found: readonly List[], list: string | undefined): string {
 }
 
 /** Parts a path where its first list ends: that list makes the rows, what follows is unfolded in them. */
-function split(shape: Shape, path: string): { around: Column[]; outer: string[]; unfolded: string[]; row: Shape } {
+function split(shape: Shape, path: string): { around: Column[]; outer: string[]; unfolded: string[]; row: Shape; matrix: boolean } {
   const keys = path === '' ? [] : path.split('.');
   let row = shape;
   for (const [index, key] of keys.entries()) {
     const next = row.fields?.get(key);
     if (!next) break;
+    const matrix = key === 'cells' && isMatrix(row);
     row = next;
     if (!next.list) continue;
     const around = columnsOf(shape).filter(({ kind }) => kind !== 'list');
-    return { around, outer: keys.slice(0, index + 1), unfolded: keys.slice(index + 1), row };
+    return { around, outer: keys.slice(0, index + 1), unfolded: keys.slice(index + 1), row, matrix };
   }
-  return { around: [], outer: [], unfolded: [], row: shape };
+  return { around: [], outer: [], unfolded: [], row: shape, matrix: false };
 }

@@ -1,6 +1,6 @@
 /** Says a path of keys in plain words: `plan.roadmapLinks.nodes` is 'Plan roadmap links'. */
 export function words(path: readonly string[]): string {
-  const said = path.filter((key) => key !== 'nodes').map((key) => (key === '__typename' ? 'type' : split(key)));
+  const said = path.filter((key) => key !== 'nodes' && key !== 'edges').map((key) => (key === '__typename' ? 'type' : split(key)));
   // `amount.amount` is one amount.
   const once = said.filter((word, index) => word !== said[index - 1]);
   const text = once.join(' ');
