@@ -10,6 +10,8 @@ export interface Dashboard {
   title: string;
   /** What it answers, in a sentence or two. */
   lead: string;
+  /** It needs money: for CFR little of it is public, and DEMO shows it in full. */
+  money?: boolean;
   /** What stands in its address besides the roadmap. */
   choices: readonly string[];
   view(context: Context): Promise<View>;

@@ -28,9 +28,9 @@ table.sheet thead th { vertical-align: bottom; }
 table.sheet th:first-child { min-width: 13rem; }
 .unknown { font-style: italic; color: color-mix(in srgb, CanvasText 70%, Canvas); }
 .made-up { color: var(--synthetic); }
-.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.5rem; }
+.cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); max-width: none; gap: 1.5rem; }
 .cards > li { border: 1px solid var(--line); border-radius: .6rem; overflow: hidden; display: flex; flex-direction: column; }
-.cards h2 { font-size: 1.15rem; border: 0; margin: .85rem 1rem 0; padding: 0; }
+.cards h3 { font-size: 1.15rem; border: 0; margin: .85rem 1rem 0; padding: 0; }
 .cards p { margin: .25rem 1rem 1rem; }
 .cards .preview { display: block; background: #fff; border-bottom: 1px solid var(--line); }
 .cards img { display: block; width: 100%; height: auto; aspect-ratio: 16 / 10; object-fit: cover; object-position: 0 0; }

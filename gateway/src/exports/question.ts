@@ -23,7 +23,7 @@ interface Wanted {
   made: string;
 }
 
-/** Where the question names none. */
+/** Rows of a page, however many the question shows at a time. */
 const PAGE_SIZE = 200;
 
 /** Begins to read the rows of any question, through all pages of the list that its `$after` drives. */
@@ -40,7 +40,8 @@ export async function readQuestion({ question, schema, graph, state, made }: Wan
   const text = print(withPageInfo(lone, [...found.values()]));
   const driving = [...found].find(([, field]) => variableOf(field, 'after') !== undefined);
   const first = driving && variableOf(driving[1], 'first');
-  const variables = { ...(first && !hasDefault(lone, first) && { [first]: PAGE_SIZE }), ...question.variables };
+  // How long a page is concerns the screen alone: all pages together are the same, and short ones cost more.
+  const variables = { ...question.variables, ...(first && { [first]: PAGE_SIZE }) };
   const paging = driving ? { connection: driving[0].split('.'), after: variableOf(driving[1], 'after') ?? '' } : null;
 
   const pages = pagesOf(graph, text, variables, paging);
@@ -141,10 +142,6 @@ function withPageInfo(document: DocumentNode, connections: readonly FieldNode[])
 function variableOf(field: FieldNode, argument: string): string | undefined {
   const value = field.arguments?.find(({ name }) => name.value === argument)?.value;
   return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-}
-
-function hasDefault(document: DocumentNode, name: string): boolean {
-  return operationOf(document)?.variableDefinitions?.some(({ variable, defaultValue }) => variable.name.value === name && defaultValue) ?? false;
 }
 
 function layOut(answer: Json, options: TableOptions) {

@@ -28,8 +28,18 @@ export function Cell({ value, kind, currency }: CellProps) {
       </a>
     );
   }
-  return String(value);
+  const text = String(value);
+  if (text.length <= LONG) return text;
+  return (
+    <details className="long-text">
+      <summary>{`${text.slice(0, LONG).replace(/\s+\S*$/, '')}…`}</summary>
+      {text}
+    </details>
+  );
 }
+
+/** More would make rows so tall that the others are not seen. */
+const LONG = 160;
 
 function isYear(value: number): boolean {
   return value >= 1900 && value < 2200;

@@ -14,6 +14,7 @@ const ALL = 'ALL';
 
 export const fundingCoverage: Dashboard = {
   slug: 'funding-coverage',
+  money: true,
   title: 'What is funded, and what is lacking, by goal and state',
   lead: 'How much of what the activities of the national plans require is committed or paid, and where is the gap?',
   choices: ['currency'],

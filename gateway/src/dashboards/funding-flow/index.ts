@@ -14,6 +14,7 @@ const MOST = 12;
 
 export const fundingFlow: Dashboard = {
   slug: 'funding-flow',
+  money: true,
   title: 'Where the money goes',
   lead: 'From which donor to which goal, and from there to which state: pledged, committed or disbursed?',
   choices: ['stage', 'currency', 'donor'],

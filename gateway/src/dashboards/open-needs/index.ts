@@ -15,6 +15,7 @@ const NONE =
 
 export const openNeeds: Dashboard = {
   slug: 'open-needs',
+  money: true,
   title: 'Open needs, the largest first',
   lead: 'Which activities of national plans lack the most money, why, and which donors already pay for the same goal in that state or the region?',
   choices: ['goal', 'state', 'min', 'currency', 'first', 'after'],

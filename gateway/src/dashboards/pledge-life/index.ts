@@ -8,6 +8,7 @@ import { PLEDGE_QUERY, PLEDGES_QUERY, type Pledge, type PledgeData, type Pledges
 
 export const pledgeLife: Dashboard = {
   slug: 'pledge-life',
+  money: true,
   title: 'The life of a pledge',
   lead: 'How far has one pledge come, what is it divided into, and when was what committed and paid?',
   choices: ['pledge'],

@@ -35,7 +35,7 @@ export const questions: readonly Question[] = [
       "analyst",
       "donor"
     ],
-    "document": "query ApprovedPlans($roadmap: ID! = \"CFR\", $first: Int = 50, $after: String) {\n  nationalActionPlans(filter: { roadmap: $roadmap, statuses: [APPROVED] }, orderBy: COUNTRY_ASC, first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      title\n      country {\n        iso3\n        name\n        planStatus(roadmap: $roadmap)\n        planStatusBasis(roadmap: $roadmap)\n      }\n      leadBody\n      statusStatements {\n        status\n        date\n        text\n        confidence\n        sources {\n          title\n          url\n          date\n          publisher\n          via\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n",
+    "document": "query ApprovedPlans($roadmap: ID! = \"CFR\", $first: Int = 50, $after: String) {\n  nationalActionPlans(filter: { roadmap: $roadmap, statuses: [APPROVED] }, orderBy: COUNTRY_ASC, first: $first, after: $after) {\n    totalCount\n    nodes {\n      country {\n        name\n        planStatus(roadmap: $roadmap)\n        planStatusBasis(roadmap: $roadmap)\n        iso3\n      }\n      statusStatements {\n        status\n        date\n        sources {\n          publisher\n          title\n          url\n          date\n          via\n        }\n        text\n        confidence\n      }\n      leadBody\n      id\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n",
     "variables": [
       {
         "name": "roadmap",
