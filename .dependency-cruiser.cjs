@@ -28,7 +28,25 @@ module.exports = {
       { path: '^packages/dataset/' },
       { path: OWN, pathNot: '^packages/dataset/' },
     ),
+    never(
+      'client-alone',
+      'The typed client runs in browsers and in other people’s programs: it imports nothing but its own files. Its tests may.',
+      { path: '^packages/client/src/', pathNot: ['\\.test\\.ts$', '/testing/'] },
+      { pathNot: '^packages/client/src/' },
+    ),
     never('gateway-on-packages', 'The gateway knows services by their schema only.', { path: '^gateway/' }, { path: '^(?:services|launcher|test)/' }),
+    never(
+      'explorer-on-packages',
+      'The explorer runs in a browser: what it needs of the hub comes from packages that run there, or through the graph.',
+      { path: '^gateway/explorer/' },
+      { path: OWN, pathNot: ['^gateway/explorer/', '^packages/(?:client|table)/'] },
+    ),
+    never(
+      'gateway-not-on-explorer',
+      'The gateway serves the built explorer as files and imports nothing of it.',
+      { path: '^gateway/src/' },
+      { path: '^gateway/explorer/' },
+    ),
     never('launcher-not-on-tests', 'The tests import the launcher, not the other way round.', { path: '^launcher/' }, { path: '^test/' }),
     never(
       'no-way-around-the-index',
@@ -44,6 +62,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     // Workspace imports lead to what is built (packages/x/dist); they are seen there and go no further.
+    // What was bundled for the browser is not code of ours any more.
+    exclude: { path: '(?:^|/)bundle/' },
     doNotFollow: { path: ['(?:^|/)node_modules/', '/dist/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

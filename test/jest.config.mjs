@@ -25,6 +25,7 @@ const unit = project(
     'packages/*/dist/**/*.test.js',
     'services/*/dist/**/*.test.js',
     'gateway/dist/**/*.test.js',
+    'gateway/explorer/dist/**/*.test.js',
     'launcher/dist/**/*.test.js',
     'launcher/bootstrap/**/*.test.mjs',
   ],
@@ -38,9 +39,14 @@ const e2e = {
   setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
 };
 
+const browser = {
+  ...project('browser', ['test'], ['test/dist/browser/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
 export default {
   rootDir,
-  projects: [unit, contract, e2e],
+  projects: [unit, contract, e2e, browser],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

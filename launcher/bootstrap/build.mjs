@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBundled } from './bundle.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 import { filesBelow, fingerprint, named, packageFolders, ROOT, readManifest } from './workspace.mjs';
@@ -9,8 +10,22 @@ import { filesBelow, fingerprint, named, packageFolders, ROOT, readManifest } fr
 /** Holds what the last build was made of (null when it failed) and the files that it made, by project. */
 const MARK = join(ROOT, 'node_modules', '.hub-built');
 
+/**
+ * Compiles the workspace and makes the explorer's bundle of it, where they are not those of the
+ * present sources. A hub can do without the explorer, so who starts one may go on when it fails.
+ */
+export async function ensureBuilt({ needsExplorer = true } = {}) {
+  compile();
+  try {
+    ensureBundled();
+  } catch (error) {
+    if (needsExplorer) throw error;
+    console.error(`${error.message} The hub starts without it; /explorer says so.`);
+  }
+}
+
 /** Compiles the workspace when its sources, or what came of them, are not those of the last build. */
-export async function ensureBuilt() {
+function compile() {
   const projects = packageFolders().filter((folder) => existsSync(join(folder, 'tsconfig.json')));
   const wanted = sourcesFingerprint(projects);
   const last = readMark();

@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 export async function launch(argv) {
   await run(async () => {
     await ensureInstalled();
-    await ensureBuilt();
+    await ensureBuilt({ needsExplorer: false });
     const { main } = await import('../dist/main.js');
     await main(argv);
   });

@@ -20,6 +20,7 @@ const CHECKS = [
   { name: 'unit', key: 'unit', jest: 'unit' },
   { name: 'contract', key: 'contract', jest: 'contract' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
+  { name: 'browser', key: 'browser', jest: 'browser' },
 ];
 
 await run(async () => {

@@ -11,6 +11,7 @@ const FOLDERS = [
   'packages/subgraph/src/money',
   ...['allocation', 'amount', 'funding', 'ladder', 'pledge', 'transaction'].map((name) => `services/pledges/src/${name}`),
   'services/plans/src/activity',
+  ...['money', 'funding-coverage', 'funding-flow', 'open-needs', 'pledge-life'].map((name) => `gateway/src/dashboards/${name}`),
 ];
 
 /** What calculates with numbers there and is no money, each with what it counts. */
@@ -19,6 +20,12 @@ const NO_MONEY: Record<string, string> = {
   'SCALE + 1': 'places of a text',
   'a.index - b.index': 'places in a list',
   'roadmap.length + 1': 'places of a text',
+  'MILLIONTHS + 1': 'places of a text',
+  'sum + one.count': 'pledges',
+  'known(b) - known(a)': 'what is known of pledges, to offer those first of which most is',
+  'allocations.length + transactions.length': 'records',
+  'allocations.length + transactions.length + (amount ? 1 : 0)': 'records',
+  'allocations.length + transactions.length + (amount ? 1 : 0) + (amount?.currency ? 1 : 0)': 'records',
   'Number(service.today().slice(0, 4))': 'the year of today',
   '(Date.parse(today) - Date.parse(announced)) / 86_400_000': 'days',
   'Date.parse(today) - Date.parse(announced)': 'milliseconds',

@@ -3,7 +3,7 @@ import { breakingProblems, parseDeclared } from '../schema/breaking.js';
 import { driftOf } from '../schema/drift.js';
 
 describe('drift', () => {
-  const files = new Map([['api.graphql', 'type Query {\n  a: Int\n}\n']]);
+  const files = new Map([['schema/api.graphql', 'type Query {\n  a: Int\n}\n']]);
 
   test('the same text is none, also with the line ends of another system', () => {
     expect(driftOf(files, () => 'type Query {\r\n  a: Int\r\n}\r\n')).toEqual([]);
@@ -15,12 +15,12 @@ describe('drift', () => {
 
   test('the first lines that differ are shown from both sides', () => {
     expect(driftOf(files, () => 'type Query {\n  b: Int\n')).toEqual([
-      `schema/api.graphql is not what the services say, first at line 2:
+      `schema/api.graphql is not as "npm run schema" writes it, first at line 2:
     on disk  |   b: Int
     on disk  | 
-    services |   a: Int
-    services | }
-    services | `,
+    made now |   a: Int
+    made now | }
+    made now | `,
     ]);
   });
 });

@@ -2,10 +2,10 @@
 export function driftOf(files: ReadonlyMap<string, string>, onDisk: (file: string) => string | undefined): string[] {
   return [...files].flatMap(([file, expected]) => {
     const found = onDisk(file);
-    if (found === undefined) return [`schema/${file} is missing`];
+    if (found === undefined) return [`${file} is missing`];
     // A checkout may have turned line ends into the system's own.
     const difference = firstDifference(expected.split('\n'), found.replaceAll('\r\n', '\n').split('\n'));
-    return difference === undefined ? [] : [`schema/${file} is not what the services say, first at ${difference}`];
+    return difference === undefined ? [] : [`${file} is not as "npm run schema" writes it, first at ${difference}`];
   });
 }
 
@@ -15,7 +15,7 @@ function firstDifference(expected: readonly string[], found: readonly string[]):
   const length = Math.max(expected.length, found.length);
   for (let line = 0; line < length; line += 1) {
     if (expected[line] !== found[line]) {
-      const lines = [...excerpt('on disk ', found, line), ...excerpt('services', expected, line)];
+      const lines = [...excerpt('on disk ', found, line), ...excerpt('made now', expected, line)];
       return [`line ${line + 1}:`, ...lines].join('\n');
     }
   }

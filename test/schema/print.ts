@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { failSoftly } from './fail.js';
-import { render, SCHEMA_FOLDER, schemaPath, showWarnings } from './render.js';
+import { render, repositoryPath, showWarnings } from './render.js';
 
-await failSoftly(() => {
-  const { files, warnings } = render();
-  mkdirSync(SCHEMA_FOLDER, { recursive: true });
+await failSoftly(async () => {
+  const { files, warnings } = await render();
   for (const [file, text] of files) {
-    writeFileSync(schemaPath(file), text);
-    console.log(`schema/${file}  ${text.split('\n').length - 1} lines`);
+    writeFileSync(repositoryPath(file), text);
+    console.log(`${file}  ${text.split('\n').length - 1} lines`);
   }
   showWarnings(warnings);
 });

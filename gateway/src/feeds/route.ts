@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { refuse } from '../http/refuse.js';
 import { scopeOf } from '../http/scope.js';
 import type { RequestScope } from '../request-scope.js';
+import { ask } from '../web/ask.js';
 import { type FeedItem, gapItem, priorityItems } from './feed.js';
 import { GAPS_QUERY, type GapsData, PRIORITIES_QUERY, type PrioritiesData } from './queries.js';
 
@@ -49,15 +50,10 @@ function descriptionOf(roadmap: string): string {
 
 /** Null while a service that would know is away: an empty feed would say that nothing is needed. */
 async function openNeeds(server: ApolloServer<RequestScope>, scope: RequestScope, roadmap: string): Promise<FeedItem[] | 'unknown' | null> {
-  const withMoney = await ask<GapsData>(server, scope, GAPS_QUERY, roadmap);
-  if (!withMoney?.fundingGaps || withMoney.roadmaps === null) return null;
+  const { data: withMoney } = await ask<GapsData>(server, scope, GAPS_QUERY, { roadmap });
+  if (!withMoney?.fundingGaps || !withMoney.roadmaps) return null;
   if (!withMoney.roadmaps.some(({ code }) => code === roadmap)) return 'unknown';
   if (withMoney.fundingGaps.nodes.length > 0) return withMoney.fundingGaps.nodes.map(gapItem);
-  const published = await ask<PrioritiesData>(server, scope, PRIORITIES_QUERY, roadmap);
+  const { data: published } = await ask<PrioritiesData>(server, scope, PRIORITIES_QUERY, { roadmap });
   return published?.nationalActionPlans?.nodes.flatMap(priorityItems) ?? null;
-}
-
-async function ask<T>(server: ApolloServer<RequestScope>, scope: RequestScope, query: string, roadmap: string): Promise<T | null> {
-  const { body } = await server.executeOperation({ query, variables: { roadmap } }, { contextValue: scope });
-  return body.kind === 'single' ? ((body.singleResult.data as T | null | undefined) ?? null) : null;
 }

@@ -1,9 +1,14 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { dashboardRoutes } from '../dashboards/route.js';
 import type { Engine } from '../engine.js';
+import { explorerRoutes } from '../explorer/route.js';
+import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
+import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
 import { graphqlRoutes } from './graphql.js';
@@ -29,6 +34,11 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(healthRoutes(transports));
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
+  app.use(exportRoutes({ engine, version, today }));
+  app.use(assetRoutes());
+  app.use(recordRoutes({ server: engine.server, version, today }));
+  app.use(explorerRoutes({ version, today }));
+  app.use(dashboardRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');

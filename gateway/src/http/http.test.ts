@@ -97,6 +97,22 @@ describe("a page of another site, in a visitor's browser", () => {
     expect(body).toMatchObject(expected === 200 ? WHOLE : { errors: [{ message: expect.stringContaining('other sites'), extensions: { code: 'FORBIDDEN' } }] });
   });
 
+  test('a frame may show what is made for it, by GET only', async () => {
+    const frame = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' };
+    const { request } = await import('undici');
+    const status = async (method: 'GET' | 'POST', path: string, headers: Record<string, string>) => {
+      const { statusCode, body } = await request(hub.gateway.url + path, { method, headers });
+      await body.dump();
+      return statusCode;
+    };
+    // The toys know no dashboard of this name: not being refused is what counts here.
+    expect(await status('GET', '/dashboards/nothing/embed', frame)).toBe(404);
+    expect(await status('POST', '/dashboards/nothing/embed', frame)).toBe(403);
+    expect(await status('GET', '/dashboards/nothing/embed', { ...frame, 'sec-fetch-dest': 'image' })).toBe(403);
+    expect(await status('GET', '/dashboards/nothing/embed/more', frame)).toBe(403);
+    expect(await status('GET', '/dashboards/nothing', frame)).toBe(403);
+  });
+
   test('a form that fills the tab may not POST', async () => {
     const { statusCode } = await raw('POST', graphql, { 'sec-fetch-site': 'cross-site', ...link, ...json });
     expect(statusCode).toBe(403);

@@ -1,7 +1,14 @@
-import { Html, html } from './html.js';
-import type { StartPageData } from './query.js';
-import { dataAsOf, figures, knownGaps, plansByStatus, statesTable } from './sections.js';
-import { STYLE } from './style.js';
+import { type Html, html } from '../web/html.js';
+import { renderLayout } from '../web/layout.js';
+import { boardTable, plansByStatus } from './board.js';
+import type { StartPageData } from './data.js';
+import { demoBand } from './demo.js';
+import { howToSupply, knownGaps, userNeeds } from './gaps.js';
+import { contradictionsLine, dataAsOf, figures, statedFigures } from './known.js';
+import { matrixTable } from './matrix.js';
+import type { Facts } from './query.js';
+import { storySection } from './story.js';
+import { whereToGo } from './where.js';
 
 interface PageOptions {
   data: StartPageData;
@@ -11,64 +18,44 @@ interface PageOptions {
   today: string;
 }
 
-/** The whole page: no script, no picture, nothing from elsewhere. */
-export function renderPage({ data, origin, version, today }: PageOptions): string {
-  const countries = data.roadmap?.countries ?? null;
-  const example = `curl ${origin}/graphql -H 'content-type: application/json' \\
-  -d '{"query":"{ roadmap(code: \\"CFR\\") { title countries { name planStatus } } }"}'`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Roadmap Hub</title>
-<meta name="description" content="One graph over the Caribbean Firearms Roadmap, the national action plans and the support pledged to them.">
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the content</a>
-<header>
-<h1>Roadmap Hub</h1>
-<p>One graph over the Caribbean Firearms Roadmap 2020-2030, the national action plans of 16 states, and the support pledged to them.</p>
-</header>
-<main id="main" tabindex="-1">
-<section aria-labelledby="now">
-<h2 id="now">What the graph holds now</h2>
-${roadmapLine(data)}
-${figures(data)}
-${dataAsOf(data)}
+/** The whole page in three bands: what is known, what is not public, what can be tried. No script, nothing from elsewhere. */
+export function renderPage({ data: { facts, board, matrix, demo, story }, origin, version, today }: PageOptions): string {
+  const body = html`<h1>Roadmap Hub</h1>
+<p class="lead">One graph over the Caribbean Firearms Roadmap 2020-2030, the national action plans of 16 states, and the support pledged to them.</p>
+<nav class="bands" aria-label="On this page"><ul><li><a href="#known">Known</a></li><li><a href="#gaps">Not public</a></li><li><a href="#try">Try it in full</a></li><li><a href="#where">Where to go</a></li></ul></nav>
+<section class="band" aria-labelledby="known">
+<h2 id="known">Known</h2>
+${roadmapLine(facts)}
+${dataAsOf(facts)}
+${figures(facts)}
+${contradictionsLine(facts)}
+<h3 id="support">Who was supported, under which goal</h3>
+${matrixTable(matrix)}
+<h3 id="plans">National action plans by status</h3>
+${plansByStatus(board.roadmap?.countries ?? null)}
+${boardTable(board)}
+${statedFigures(facts)}
+${storySection(story)}
 </section>
-<section aria-labelledby="plans">
-<h2 id="plans">National action plans by status</h2>
-${plansByStatus(countries)}
-${statesTable(countries)}
+<section class="band" aria-labelledby="gaps">
+<h2 id="gaps">Not public</h2>
+${knownGaps(facts)}
+${userNeeds(facts)}
+${howToSupply()}
 </section>
-<section aria-labelledby="gaps">
-<h2 id="gaps">What is not public</h2>
-${knownGaps(data)}
-</section>
-<section aria-labelledby="where">
-<h2 id="where">Where to go</h2>
-<ul>
-<li><a href="/graphql">/graphql</a>: the graph, by POST or GET. Opened in a browser without a query it leads back to this page.</li>
-<li><a href="/schema.graphql">/schema.graphql</a>: its schema as text.</li>
-<li><a href="/health/ready">/health/ready</a>: which services answer.</li>
-<li>README: in the root folder of the hub's source, how to run it and how to ask it.</li>
-</ul>
-<p id="example">An example to copy:</p>
-<pre tabindex="0" aria-labelledby="example"><code>${example}</code></pre>
-</section>
-</main>
-<footer>
-<p>Roadmap Hub ${version}. This page was made on <time datetime="${today}">${today}</time>.</p>
-</footer>
-</body>
-</html>
-`;
-  return page.markup;
+${demoBand(demo)}
+${whereToGo(origin)}`;
+  return renderLayout({
+    title: 'Roadmap Hub',
+    description: 'One graph over the Caribbean Firearms Roadmap, the national action plans and the support pledged to them.',
+    section: 'start',
+    body,
+    version,
+    today,
+  });
 }
 
-function roadmapLine({ roadmap }: StartPageData): Html {
+function roadmapLine({ roadmap }: Partial<Facts>): Html {
   if (!roadmap?.title) return html``;
   const period = roadmap.periodStart && roadmap.periodEnd ? `, ${roadmap.periodStart} to ${roadmap.periodEnd}` : '';
   return html`<p>${roadmap.title}${period}.</p>`;

@@ -1,15 +1,14 @@
-import { type Html, html } from './html.js';
-import type { CountryRow } from './query.js';
+import { type Html, html } from '../web/html.js';
 
 /** Never 0 for what nobody could be asked: the service may well have a thousand. */
 export const NOT_NOW = 'not available now';
 
 const PLAN_STATUS: Record<string, string> = {
-  NOT_STARTED: 'Not started',
-  STARTED: 'Started',
-  DRAFTING: 'Being drafted',
-  DRAFTED: 'Drafted',
   APPROVED: 'Approved',
+  DRAFTED: 'Drafted',
+  DRAFTING: 'Being drafted',
+  STARTED: 'Started',
+  NOT_STARTED: 'Not started',
   UNKNOWN: 'Unknown',
 };
 
@@ -20,7 +19,7 @@ const BASIS: Record<string, string> = {
   NONE: 'no published statement found',
 };
 
-/** The statuses in the order of the work, then any that this release has no words for. */
+/** The statuses from the end of the work to its begin, then any that this release has no words for. */
 export function inOrderOfWork(statuses: Iterable<string>): string[] {
   const order = Object.keys(PLAN_STATUS);
   const place = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length);
@@ -33,17 +32,13 @@ export function planStatusWords(status: string | null): string {
 }
 
 /** On what a status rests; a basis that this release has no words for is still shown, as it came. */
-export function basisWords({ planStatus, planStatusBasis }: CountryRow): string {
+export function basisWords({ planStatus, planStatusBasis }: { planStatus: string | null; planStatusBasis: string | null }): string {
   if (planStatusBasis === null) return planStatus === null ? NOT_NOW : 'not stated';
   return BASIS[planStatusBasis] ?? planStatusBasis;
 }
 
-function numberWords(count: number | null | undefined): string {
-  return typeof count === 'number' ? count.toLocaleString('en-GB') : NOT_NOW;
-}
-
-/** One term with its figure, for a `dl`. */
-export function figure(label: string, count: number | null | undefined): Html {
-  const missing = typeof count !== 'number';
-  return html`<div><dt>${label}</dt><dd${missing ? html` class="away"` : ''}>${numberWords(count)}</dd></div>`;
+/** One term with its figure, which leads to what it counts, for a `dl`. */
+export function figure(label: string, count: number | null | undefined, records: string): Html {
+  if (typeof count !== 'number') return html`<div><dt>${label}</dt><dd class="away">${NOT_NOW}</dd></div>`;
+  return html`<div><dt>${label}</dt><dd><a href="${records}">${count.toLocaleString('en-GB')}</a></dd></div>`;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { Kind, parse } from 'graphql';
 import { forEachHub } from '../harness/for-each-hub.js';
 import { measure } from './measure.js';
-import { goldenNames, operationNames, readGolden, readOperation, WITH_DEMO } from './operations.js';
+import { goldenNames, operationNames, readGolden, WITH_DEMO } from './operations.js';
 
 /** Named in what the hub promises; there may be more. */
 const PROMISED = [
@@ -36,15 +35,6 @@ describe('the named questions', () => {
 
   test('have a golden answer each, and no golden answer is without its question', () => {
     expect(goldenNames()).toEqual(operationNames());
-  });
-
-  test.each(operationNames())('%s says in plain words what it asks and for whom, and has the name of its file', (name) => {
-    const text = readOperation(name);
-    expect(text).toMatch(/^(# .+\n)+#\n(# .+\n)+query /);
-    expect(text).toMatch(/^[^{]*\?/);
-    expect(text).toMatch(/^# For /m);
-    const operations = parse(text).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-    expect(operations.map((operation) => operation.name?.value)).toEqual([name]);
   });
 });
 

@@ -6,6 +6,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   cursor: '(a cursor)',
   startCursor: '(a cursor)',
   endCursor: '(a cursor)',
+  // When the hub that was asked loaded the record.
+  updatedAt: '(a time)',
 };
 
 /** An answer as it is kept in a golden file. */

@@ -94,10 +94,13 @@ export class Reads {
     return number;
   }
 
-  /** Up to what date the pages were read from which the service was last loaded; null before that. */
-  async dataAsOf(schema: string): Promise<string | null> {
-    const [last] = await this.query<{ data_as_of: string }>(`select data_as_of from "${schema}".dataset_load order by id desc limit 1`, []);
-    return last?.data_as_of ?? null;
+  /** Which load the service was last changed by, and up to what date the pages of it were read; nulls before that. */
+  async lastLoad(schema: string): Promise<{ dataVersion: number | null; dataAsOf: string | null }> {
+    const [last] = await this.query<{ id: number; data_as_of: string }>(
+      `select id::int, data_as_of from "${schema}".dataset_load order by id desc limit 1`,
+      [],
+    );
+    return { dataVersion: last?.id ?? null, dataAsOf: last?.data_as_of ?? null };
   }
 
   private load<V>(name: unknown, key: string, batch: (keys: readonly string[]) => Promise<V[]>): Promise<V> {

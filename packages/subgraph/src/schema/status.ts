@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { ServiceName } from '../contract.js';
 import { type PartialDate, PartialDateScalar } from '../scalars/partial-date.js';
 import type { Context } from '../server/context.js';
@@ -17,14 +17,20 @@ export class ServiceStatus {
     description: 'The latest date of the public pages that its records were read from; null before anything is loaded.',
   })
   dataAsOf: PartialDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts the loads that changed its data: while it stays the same, so do the records. Null before anything is loaded.',
+  })
+  dataVersion: number | null;
 }
 
 /** A service's own part of `hubStatus`: a database that is gone is a finding here, not an error. */
 export async function serviceStatus({ reads, service }: Context, name: ServiceName): Promise<ServiceStatus> {
   const { version } = service;
   try {
-    return { healthy: true, version, dataAsOf: await reads.dataAsOf(name) };
+    return { healthy: true, version, ...(await reads.lastLoad(name)) };
   } catch {
-    return { healthy: false, version, dataAsOf: null };
+    return { healthy: false, version, dataAsOf: null, dataVersion: null };
   }
 }

@@ -1,0 +1,12 @@
+export { magnitude, shortAmount } from './amount.js';
+export { type AttendanceData, type AttendanceRow, drawAttendance } from './attendance.js';
+export { type Disagreement, drawContradictions } from './contradictions.js';
+export { type CoverageMatrixData, drawCoverageMatrix, percentOf } from './coverage-matrix.js';
+export { drawFlow, type FlowData, type FlowLink, type FlowNode } from './flow.js';
+export { drawMissing, type Frame } from './frame.js';
+export { drawOpenNeeds, type OpenNeedsData } from './open-needs.js';
+export { drawOverTime, type OverTimeData } from './over-time.js';
+export { paletteStyle } from './palette.js';
+export { drawPlanBoard, type PlanBoardData } from './plan-board.js';
+export { drawPledgeLife, type PledgeLifeData } from './pledge-life.js';
+export { drawSupportMatrix, type SupportMatrixData } from './support-matrix.js';
