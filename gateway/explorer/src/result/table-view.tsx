@@ -27,18 +27,7 @@ export function TableView({ table, title }: TableViewProps) {
     setSorting((present) => (present?.key !== key ? { key, descending: false } : present.descending ? null : { key, descending: true }));
   return (
     <>
-      {table.notes.length > 0 && (
-        <dl className="notes">
-          {withCurrencies(table.notes).map(({ key, label, kind, currency, description }) => (
-            <div key={key} title={description}>
-              <dt>{label}</dt>
-              <dd>
-                <Cell value={noteOf(table, key)} kind={kind} currency={currency && noteOf(table, currency.key)} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {table.notes.length > 0 && <Notes table={table} />}
       {rows.length === 0 ? (
         <p className="empty">No published record found.</p>
       ) : (
@@ -98,6 +87,28 @@ export function TableView({ table, title }: TableViewProps) {
         </>
       )}
     </>
+  );
+}
+
+/** More would push the rows out of sight. */
+const FEW = 4;
+
+/** What holds for all rows: open where it is little, else to be opened. */
+function Notes({ table }: { table: Table }) {
+  return (
+    <details className="beside" open={table.notes.length <= FEW}>
+      <summary>Beside the rows ({table.notes.length})</summary>
+      <dl className="notes">
+        {withCurrencies(table.notes).map(({ key, label, kind, currency, description }) => (
+          <div key={key} title={description}>
+            <dt>{label}</dt>
+            <dd>
+              <Cell value={noteOf(table, key)} kind={kind} currency={currency && noteOf(table, currency.key)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
