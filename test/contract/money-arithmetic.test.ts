@@ -20,7 +20,6 @@ const NO_MONEY: Record<string, string> = {
   'SCALE + 1': 'places of a text',
   'a.index - b.index': 'places in a list',
   'roadmap.length + 1': 'places of a text',
-  'MILLIONTHS + 1': 'places of a text',
   'sum + one.count': 'pledges',
   'known(b) - known(a)': 'what is known of pledges, to offer those first of which most is',
   'allocations.length + transactions.length': 'records',

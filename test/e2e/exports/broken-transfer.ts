@@ -5,6 +5,7 @@ import { isAlive } from '../harness/processes.js';
 import { until } from '../harness/until.js';
 import { download } from './download.js';
 import { hub } from './hub.js';
+import { loggedRequest } from './log.js';
 
 /** So many small pages that a reader who waits holds up the rest. */
 const SLOW = new URLSearchParams({
@@ -29,13 +30,6 @@ async function begin(path: string) {
   taken.pause();
   return { taken, ended, id: taken.headers['x-request-id'], hangUp: () => asked.destroy() };
 }
-
-const logged = (): { requestId: string; subgraphCalls: number; clientGone?: boolean }[] =>
-  [
-    ...hub()
-      .stderr()
-      .matchAll(/^\{.*"msg":"request".*\}$/gm),
-  ].map(([line]) => JSON.parse(line));
 
 describe('a file that cannot be whole', () => {
   test('breaks off visibly when a service dies midway, and cannot begin while it is away', async () => {
@@ -66,7 +60,7 @@ describe('a file that cannot be whole', () => {
   test('is read no further once the client has hung up', async () => {
     const { id, hangUp } = await begin(`/export/question.ndjson?${SLOW}`);
     hangUp();
-    const line = await until('the request is logged', () => logged().find(({ requestId }) => requestId === id));
+    const line = await loggedRequest(id);
     expect(line.clientGone).toBe(true);
     // The whole takes a call or more for each of a hundred pages.
     expect(line.subgraphCalls).toBeLessThan(100);

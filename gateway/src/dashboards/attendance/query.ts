@@ -1,3 +1,13 @@
+/** Attendances, and in how many records they are known. */
+const ATTENDANCE = /* GraphQL */ `
+  assistance
+  participants
+  participantsKnownIn
+  women
+  womenKnownIn
+  participantsWhereWomenKnown
+`;
+
 /** The goals, and the counts of all records. */
 export const GOALS_QUERY = /* GraphQL */ `
   query AttendanceGoals($roadmap: ID!) {
@@ -7,12 +17,7 @@ export const GOALS_QUERY = /* GraphQL */ `
         label
       }
       total {
-        assistance
-        participants
-        participantsKnownIn
-        women
-        womenKnownIn
-        participantsWhereWomenKnown
+        ${ATTENDANCE}
       }
     }
   }
@@ -23,12 +28,7 @@ export const GOAL_QUERY = /* GraphQL */ `
   query AttendanceOfGoal($roadmap: ID!, $goal: ID!) {
     supportMatrix(roadmap: $roadmap, rows: GOAL, columns: KIND, filter: { nodes: [$goal] }) {
       total {
-        assistance
-        participants
-        participantsKnownIn
-        women
-        womenKnownIn
-        participantsWhereWomenKnown
+        ${ATTENDANCE}
       }
     }
   }

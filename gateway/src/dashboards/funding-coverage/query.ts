@@ -1,3 +1,6 @@
+import { HEADERS, type Header } from '../matrix-query.js';
+import { HOW_COUNTED, type HowCounted, STAGES_OF_MONEY, type StagesOfMoney, type Sum } from '../money/summary-query.js';
+
 /** What is required, funded and lacking by state and goal; the shape of `FundingMatrix` in `schema/operations`. */
 export const COVERAGE_QUERY = /* GraphQL */ `
   query FundingCoveragePicture($roadmap: ID!, $currency: CurrencyCode!) {
@@ -25,14 +28,7 @@ export const COVERAGE_QUERY = /* GraphQL */ `
       }
       total {
         ...Stages
-        excluded {
-          reason
-          count
-        }
-        methodology {
-          text
-          ratesAttribution
-        }
+        ${HOW_COUNTED}
       }
     }
   }
@@ -41,15 +37,7 @@ export const COVERAGE_QUERY = /* GraphQL */ `
     required {
       amount
     }
-    pledged {
-      amount
-    }
-    committed {
-      amount
-    }
-    disbursed {
-      amount
-    }
+    ${STAGES_OF_MONEY}
     funded {
       amount
     }
@@ -65,14 +53,7 @@ export const COVERAGE_QUERY = /* GraphQL */ `
 export const EXPLAIN_QUERY = /* GraphQL */ `
   query FundingCellExplained($filter: FundingFilter!, $currency: CurrencyCode!, $stage: FundingStage!, $first: Int!, $after: String) {
     fundingMatrix(rows: COUNTRY, columns: GOAL, filter: $filter, currency: $currency) {
-      rows {
-        key
-        label
-      }
-      columns {
-        key
-        label
-      }
+      ${HEADERS}
       cells {
         row
         column
@@ -80,15 +61,7 @@ export const EXPLAIN_QUERY = /* GraphQL */ `
           required {
             amount
           }
-          pledged {
-            amount
-          }
-          committed {
-            amount
-          }
-          disbursed {
-            amount
-          }
+          ${STAGES_OF_MONEY}
           funded {
             amount
           }
@@ -130,13 +103,8 @@ export const EXPLAIN_QUERY = /* GraphQL */ `
   }
 `;
 
-type Sum = { amount: string } | null;
-
-export interface Stages {
+export interface Stages extends StagesOfMoney {
   required: Sum;
-  pledged: Sum;
-  committed: Sum;
-  disbursed: Sum;
   funded: Sum;
 }
 
@@ -146,17 +114,12 @@ export interface Summary extends Stages {
   recordCount: number;
 }
 
-interface Header {
-  key: string;
-  label: string;
-}
-
 export interface CoverageData {
   fundingMatrix: {
     rows: (Header & { summary: Summary })[];
     columns: (Header & { summary: Summary })[];
     cells: { row: string; column: string; summary: Summary }[];
-    total: Summary & { excluded: { reason: string; count: number }[]; methodology: { text: string; ratesAttribution: string } };
+    total: Summary & HowCounted;
   } | null;
 }
 

@@ -1,27 +1,15 @@
+import { HEADERS, type Header } from '../matrix-query.js';
+import { HOW_COUNTED, type HowCounted, STAGES_OF_MONEY, type StagesOfMoney } from '../money/summary-query.js';
+
 /** What both cuts have of each cell. */
 const CUT = /* GraphQL */ `
   fragment Cut on FundingMatrix {
-    rows {
-      key
-      label
-    }
-    columns {
-      key
-      label
-    }
+    ${HEADERS}
     cells {
       row
       column
       summary {
-        pledged {
-          amount
-        }
-        committed {
-          amount
-        }
-        disbursed {
-          amount
-        }
+        ${STAGES_OF_MONEY}
       }
     }
   }
@@ -33,23 +21,8 @@ export const GIVEN_QUERY = /* GraphQL */ `
     given: fundingMatrix(rows: DONOR, columns: GOAL, filter: $filter, currency: $currency) {
       ...Cut
       total {
-        pledged {
-          amount
-        }
-        committed {
-          amount
-        }
-        disbursed {
-          amount
-        }
-        excluded {
-          reason
-          count
-        }
-        methodology {
-          text
-          ratesAttribution
-        }
+        ${STAGES_OF_MONEY}
+        ${HOW_COUNTED}
       }
     }
     donors(roadmap: $roadmap) {
@@ -72,26 +45,14 @@ export const GOT_QUERY = /* GraphQL */ `
   ${CUT}
 `;
 
-type Sum = { amount: string } | null;
-
 export interface Cut {
-  rows: { key: string; label: string }[];
-  columns: { key: string; label: string }[];
-  cells: { row: string; column: string; summary: { pledged: Sum; committed: Sum; disbursed: Sum } }[];
+  rows: Header[];
+  columns: Header[];
+  cells: { row: string; column: string; summary: StagesOfMoney }[];
 }
 
 export interface GivenData {
-  given:
-    | (Cut & {
-        total: {
-          pledged: Sum;
-          committed: Sum;
-          disbursed: Sum;
-          excluded: { reason: string; count: number }[];
-          methodology: { text: string; ratesAttribution: string };
-        };
-      })
-    | null;
+  given: (Cut & { total: StagesOfMoney & HowCounted }) | null;
   donors: { id: string; name: string | null }[] | null;
 }
 

@@ -1,20 +1,8 @@
-const MILLIONTHS = 6;
+import { fromMicros, toMicros } from '@roadmap-hub/subgraph';
 
-/** An exact sum of amounts, in whole millionths: what the graph gives adds up, and stays text at both ends. */
+/** An exact sum: what the graph gives has six decimals at the most, and stays text at both ends. */
 export function addAmounts(a: string, b: string): string {
-  return fromMillionths(toMillionths(a) + toMillionths(b));
-}
-
-function toMillionths(amount: string): bigint {
-  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(amount) ?? [];
-  const size = BigInt(whole + fraction.padEnd(MILLIONTHS, '0'));
-  return sign === '-' ? -size : size;
-}
-
-function fromMillionths(size: bigint): string {
-  const digits = (size < 0n ? -size : size).toString().padStart(MILLIONTHS + 1, '0');
-  const fraction = digits.slice(-MILLIONTHS).replace(/0+$/, '');
-  return `${size < 0n ? '-' : ''}${digits.slice(0, -MILLIONTHS)}${fraction ? `.${fraction}` : ''}`;
+  return fromMicros(toMicros(a) + toMicros(b));
 }
 
 /** The currencies that are offered; any other with a published rate can be typed into the address. */

@@ -1,15 +1,10 @@
+import { HEADERS, type Header } from '../matrix-query.js';
+
 /** Which state was supported under which goal; the shape of `SupportMatrix` in `schema/operations`. */
 export const MATRIX_QUERY = /* GraphQL */ `
   query SupportMatrixPicture($roadmap: ID!, $filter: SupportFilter) {
     supportMatrix(roadmap: $roadmap, rows: COUNTRY, columns: GOAL, filter: $filter) {
-      rows {
-        key
-        label
-      }
-      columns {
-        key
-        label
-      }
+      ${HEADERS}
       cells {
         row
         column
@@ -37,14 +32,7 @@ export const MATRIX_QUERY = /* GraphQL */ `
 export const CELL_QUERY = /* GraphQL */ `
   query SupportCellRecords($roadmap: ID!, $rows: SupportDimension!, $columns: SupportDimension!, $filter: SupportFilter) {
     supportMatrix(roadmap: $roadmap, rows: $rows, columns: $columns, filter: $filter) {
-      rows {
-        key
-        label
-      }
-      columns {
-        key
-        label
-      }
+      ${HEADERS}
       cells {
         row
         column
@@ -65,11 +53,6 @@ export const CELL_QUERY = /* GraphQL */ `
     }
   }
 `;
-
-interface Header {
-  key: string;
-  label: string;
-}
 
 interface Counts {
   assistance: number;
