@@ -6,20 +6,25 @@ import type { Page } from '../paging/page.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
 import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
+import { Waves } from './waves.js';
 
 /**
  * All that resolvers know of the database: records by key, lists and pages of a parent, as the
- * service's maps declare them. Whatever is asked for in one tick of one request is answered by
- * one statement per map, so the number of statements never grows with the number of rows.
+ * service's maps declare them. Whatever one request asks for in one wave is answered by one
+ * statement per map, so the number of statements never grows with the number of rows.
  */
 export class Reads {
   private readonly loaders = new Map<unknown, DataLoader<string, unknown>>();
   private readonly numbers = new Map<object, number>();
+  private readonly waves = new Waves();
+  private readonly query: Query;
 
   constructor(
     private readonly source: DataSource,
-    private readonly query: Query,
-  ) {}
+    query: Query,
+  ) {
+    this.query = (sql, values) => this.waves.during(query(sql, values));
+  }
 
   /** The record whose property has this value, or null. */
   one<T extends object>(entity: EntityClass<T>, property: keyof T & string, key: string): Promise<T | null> {
@@ -106,7 +111,7 @@ export class Reads {
   private load<V>(name: unknown, key: string, batch: (keys: readonly string[]) => Promise<V[]>): Promise<V> {
     let loader = this.loaders.get(name);
     if (!loader) {
-      loader = new DataLoader(batch as (keys: readonly string[]) => Promise<unknown[]>);
+      loader = new DataLoader(batch as (keys: readonly string[]) => Promise<unknown[]>, { batchScheduleFn: this.waves.schedule });
       this.loaders.set(name, loader);
     }
     return loader.load(key) as Promise<V>;
