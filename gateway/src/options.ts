@@ -11,6 +11,8 @@ export interface GatewayOptions {
   host: string;
   /** 0 takes a free one; `RunningGateway.url` tells which. */
   port: number;
+  /** By which it signs, for the services, who asks; theirs is the same. */
+  passportKey: string;
   log: Logger;
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;

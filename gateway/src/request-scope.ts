@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Identity } from '@roadmap-hub/identity';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
@@ -7,6 +8,10 @@ import type { CallLedger } from './cost/ledger.js';
 export interface RequestScope {
   readonly id: string;
   readonly log: Logger;
+  /** Who asks. */
+  readonly identity: Identity;
+  /** The same for the services, signed; undefined for anonymous. */
+  readonly passport: string | undefined;
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;

@@ -1,4 +1,5 @@
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
+import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { type Database, openDatabase } from './database.js';
@@ -13,18 +14,27 @@ export interface RunningHub {
   lifetime: Lifetime;
 }
 
+/** What the services of one hub have in common. */
+interface Place {
+  database: Database;
+  settings: Settings;
+  /** By which the gateway signs, for the services, who asks; new at every start. */
+  passportKey: string;
+  log: Logger;
+}
+
 /** How a service is started, and how the gateway then reaches it. */
-type StartService = (name: ServiceName, database: Database, settings: Settings, log: Logger) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
+type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
 /** Inside this process: the gateway calls it directly. */
-export const inProcess: StartService = async (name, database, { today }, log) => {
-  const service = await runService(name, database.serviceUrl(name), log, today);
+export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
+  const service = await runService(name, { databaseUrl: database.serviceUrl(name), passportKey, log, today });
   return { link: { kind: 'direct', service }, stop: () => service.stop() };
 };
 
 /** In a process of its own, kept running: the gateway calls it over HTTP. */
-export const inOwnProcess: StartService = async (name, database, { host, servicePorts, logLevel }, log) => {
-  const order = { databaseUrl: database.serviceUrl(name), host, port: servicePorts[name], logLevel };
+export const inOwnProcess: StartService = async (name, { database, settings: { host, servicePorts, logLevel }, passportKey, log }) => {
+  const order = { databaseUrl: database.serviceUrl(name), passportKey, host, port: servicePorts[name], logLevel };
   const { url, stop } = await superviseService(name, order, log);
   return { link: { kind: 'http', url }, stop };
 };
@@ -35,10 +45,11 @@ export async function startHub(settings: Settings, log: Logger, startService: St
   try {
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
+    const passportKey = newPassportKey();
     const links = {} as Record<ServiceName, ServiceLink>;
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
-        const { link, stop } = await startService(name, database, settings, log);
+        const { link, stop } = await startService(name, { database, settings, passportKey, log });
         lifetime.onEnd(name, stop);
         links[name] = link;
       }),
@@ -47,7 +58,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
     const { host, port, today } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, host, port, today, log, version: VERSION });
+    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, log, version: VERSION });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

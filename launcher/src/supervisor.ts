@@ -2,9 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 
-/** What a service's process is told; the database's URL travels by message, not where `ps` shows it. */
+/** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
   databaseUrl: string;
+  passportKey: string;
   host: string;
   port: number;
   logLevel: string;

@@ -1,4 +1,5 @@
 import { dataSourceOf, type Store } from '@roadmap-hub/datastore';
+import { newPassportKey } from '@roadmap-hub/identity';
 import {
   byChange,
   byDate,
@@ -116,7 +117,15 @@ export function withLibrary(server: TestServer, use: (library: Library) => Promi
           }),
         serve: async (schema) => {
           const own = await dataSourceOf(store, database.url, 2).initialize();
-          return startService({ name: 'reference', schema, source: own, log: pino({ level: 'silent' }), version: '1', today: () => '2026-01-31' });
+          return startService({
+            name: 'reference',
+            schema,
+            source: own,
+            passportKey: newPassportKey(),
+            log: pino({ level: 'silent' }),
+            version: '1',
+            today: () => '2026-01-31',
+          });
         },
         statements: () => {
           const count = sent;

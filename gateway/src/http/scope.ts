@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
@@ -13,6 +14,8 @@ export function scopeMiddleware(log: Logger): RequestHandler {
     const scope: RequestScope = {
       id,
       log: log.child({ requestId: id }),
+      identity: ANONYMOUS,
+      passport: undefined,
       reportCost: req.headers[HEADERS.reportCost] === '1',
       ledger: new CallLedger(),
       gone: gone.signal,

@@ -59,6 +59,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json;q=0.9',
     [HEADERS.requestId]: request.requestId,
+    ...(request.passport && { [HEADERS.passport]: request.passport }),
     ...(request.reportCost && { [HEADERS.reportCost]: '1' }),
   };
 }

@@ -11,6 +11,8 @@ export interface SubgraphRequest {
   operationName?: string | undefined;
   /** Repeated in every log line and error that this request causes. */
   requestId: string;
+  /** Who asks, signed by the gateway; none for anonymous. */
+  passport?: string | undefined;
   /** Ask the service to report its SQL statements under `extensions.hub`. */
   reportCost?: boolean | undefined;
   /** Ends the work when the gateway no longer waits for it. */
@@ -25,7 +27,7 @@ export interface SubgraphResponse {
 }
 
 /** The headers that carry the rest of a request over HTTP. */
-export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost' } as const;
+export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost', passport: 'x-hub-passport' } as const;
 
 /** A service that runs in this process. */
 export interface RunningService {

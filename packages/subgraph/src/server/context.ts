@@ -1,3 +1,4 @@
+import type { Identity } from '@roadmap-hub/identity';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Moment } from '../reads/moment.js';
@@ -7,6 +8,8 @@ import { Reads } from '../reads/reads.js';
 export interface Context {
   readonly reads: Reads;
   readonly requestId: string;
+  /** Who asks, as the gateway signed it. */
+  readonly identity: Identity;
   readonly service: ServiceState;
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
@@ -24,7 +27,14 @@ export interface ServiceState {
   readonly today: () => string;
 }
 
-export function createContext(service: ServiceState, requestId: string, reportCost: boolean): Context {
+/** What a request brings with it. */
+export interface Asked {
+  requestId: string;
+  identity: Identity;
+  reportCost: boolean;
+}
+
+export function createContext(service: ServiceState, { requestId, identity, reportCost }: Asked): Context {
   const cost = { sqlStatements: 0 };
   const moment = new Moment(service.source);
   const reads = new Reads(service.source, (sql, values) => {
@@ -32,5 +42,5 @@ export function createContext(service: ServiceState, requestId: string, reportCo
     service.log.trace({ requestId, sql }, 'sql');
     return moment.query(sql, values);
   });
-  return { reads, requestId, service, cost, reportCost, end: () => moment.end() };
+  return { reads, requestId, identity, service, cost, reportCost, end: () => moment.end() };
 }

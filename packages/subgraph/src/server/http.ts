@@ -12,7 +12,8 @@ export interface HttpListener {
 }
 
 interface Handlers {
-  context(headers: { requestId: string | undefined; reportCost: boolean }): Context;
+  /** @throws PassportError */
+  context(headers: { requestId: string | undefined; passport: string | undefined; reportCost: boolean }): Promise<Context>;
   isReady(): Promise<boolean>;
 }
 
@@ -30,7 +31,11 @@ export async function listen(server: ApolloServer<Context>, address: { host: str
     express.json({ limit: '5mb' }),
     expressMiddleware(server, {
       context: async ({ req, res }) => {
-        const made = context({ requestId: req.get(HEADERS.requestId), reportCost: req.get(HEADERS.reportCost) === '1' });
+        const made = await context({
+          requestId: req.get(HEADERS.requestId),
+          passport: req.get(HEADERS.passport),
+          reportCost: req.get(HEADERS.reportCost) === '1',
+        });
         res.once('close', () => void made.end());
         return made;
       },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readPassport } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -12,6 +13,8 @@ export interface ServiceOptions {
   schema: GraphQLSchema;
   /** Connected as the service's own role. */
   source: DataSource;
+  /** By which the gateway signs who asks; the service believes nothing else. */
+  passportKey: string;
   log: Logger;
   version: string;
   /** The injected clock: today as an ISO date. */
@@ -24,7 +27,7 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, log, version, today }: ServiceOptions): Promise<Service> {
+export async function startService({ name, schema, source, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
   const state: ServiceState = { source, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
@@ -32,8 +35,9 @@ export async function startService({ name, schema, source, log, version, today }
   return {
     name,
     execute: async (request) => {
-      const contextValue = createContext(state, request.requestId, request.reportCost === true);
-      const { query, variables, operationName } = request;
+      const { requestId, query, variables, operationName } = request;
+      const identity = await readPassport(request.passport, passportKey);
+      const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true });
       try {
         const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
         if (body.kind !== 'single') throw new Error('a service answers in one piece');
@@ -45,7 +49,8 @@ export async function startService({ name, schema, source, log, version, today }
     isReady: () => answers(source),
     listen: (address) =>
       listen(server, address, {
-        context: (headers) => createContext(state, headers.requestId ?? randomUUID(), headers.reportCost),
+        context: async ({ requestId, passport, reportCost }) =>
+          createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost }),
         isReady: () => answers(source),
       }),
     stop: async () => {
