@@ -3,6 +3,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import type { Context } from '../server/context.js';
+import { withPageSizes } from './cost.js';
 
 /** How the gateway's reference to an entity becomes the entity; null when there is none. */
 type ReferenceResolver = (reference: never, context: Context) => unknown;
@@ -17,7 +18,7 @@ export interface SchemaParts {
 }
 
 /** 2.9 is the newest version that every composer in use understands. */
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires", "@cost", "@listSize"])`;
 
 /**
  * A Federation 2 subgraph from TypeGraphQL classes. TypeGraphQL knows no federation, so its schema
@@ -29,5 +30,6 @@ export function buildServiceSchema({ resolvers, orphanedTypes, references }: Sch
   for (const [type, resolve] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolve };
   }
-  return buildSubgraphSchema({ typeDefs: parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`), resolvers: map as never });
+  const typeDefs = withPageSizes(parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`));
+  return buildSubgraphSchema({ typeDefs, resolvers: map as never });
 }

@@ -1,4 +1,4 @@
-import { type Context, DEFAULT_ROADMAP, type Page, PageArgs, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, type Page, PageArgs, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Assistance } from '../assistance/assistance.entity.js';
 import { AssistancePages } from '../assistance/assistance.pages.js';
@@ -20,6 +20,7 @@ export class DonorResolver {
     return reads.one(Donor, 'id', id);
   }
 
+  @About(16)
   @Query(() => [Donor], { nullable: true, description: 'The donors with a part in a roadmap, by name.' })
   donors(@Arg('roadmap', () => ID, ROADMAP) roadmap: string, @Ctx() { reads }: Context): Promise<Donor[]> {
     return reads.list(donorsOfRoadmap, roadmapCode(roadmap, 'roadmap'));

@@ -4,6 +4,7 @@ import {
   CurrencyCodeScalar,
   convert,
   DEFAULT_ROADMAP,
+  FirstOf,
   fromMicros,
   type Micros,
   type Page,
@@ -15,6 +16,7 @@ import {
   roadmapCode,
   Total,
   toMicros,
+  Weight,
 } from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
@@ -31,6 +33,7 @@ type GapPage = Omit<Page<FundingGap>, 'ids'> & { sum: Total };
 
 @Resolver()
 export class FundingGapsResolver {
+  @Weight(300)
   @Query(() => FundingGapPages.Connection, {
     nullable: true,
     description: 'Activities that lack money, the largest gap first. Only activities whose cost is known can lack any.',
@@ -101,6 +104,7 @@ export class FundingGapResolver {
     return { iso3: source.country };
   }
 
+  @FirstOf(5)
   @FieldResolver(() => [Donor], {
     description:
       'Whom to ask first: donors with counted pledges for the same goal in the same state or for the region, those with the most pledged there first.',
