@@ -13,11 +13,15 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
 import { buildSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { CostModel } from './cost/model.js';
 import { costPlugin } from './cost/plugin.js';
 import { formatError } from './errors/format-error.js';
 import { operationPlugin } from './errors/operation-plugin.js';
 import { errorListPlugin } from './errors/plugin.js';
 import { operationNamePlugin } from './http/request-log.js';
+import { statusPlugin } from './http/status-plugin.js';
+import type { SchemaAudience } from './limits/audience.js';
+import { suggestionsPlugin } from './limits/suggestions-plugin.js';
 import type { RequestScope } from './request-scope.js';
 import { ServiceDataSource } from './transport/data-source.js';
 import type { Transports } from './transport/transport.js';
@@ -29,6 +33,7 @@ interface EngineOptions {
   transports: Transports;
   subgraphTimeoutMs: number;
   log: Logger;
+  introspection: SchemaAudience;
   /** Drained by `server.stop()` before anything else stops. */
   httpServer: Server;
 }
@@ -37,11 +42,13 @@ export interface Engine {
   server: ApolloServer<RequestScope>;
   /** What clients see of the graph, without the joins. */
   apiSchemaSdl: string;
+  costs: CostModel;
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, introspection, httpServer }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
+  const costs = new CostModel(supergraph);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
@@ -64,11 +71,12 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
     logger: log,
     formatError,
     includeStacktraceInErrorResponses: false,
-    // The data is public, and explorers and code generators need the schema, in production too.
+    // Explorers and code generators need the schema, in production too; limits/guard.ts says for whom.
     introspection: true,
     // Replaced by http/fetch-metadata.ts, which needs no special header from honest clients.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    // Known operations take their place (known-operations/): nobody adds to them by asking.
     persistedQueries: false,
     // Signals belong to whoever runs the process.
     stopOnTerminationSignals: false,
@@ -81,10 +89,12 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
       operationPlugin,
       operationNamePlugin,
+      suggestionsPlugin(introspection),
       errorListPlugin,
-      costPlugin,
+      statusPlugin,
+      costPlugin(costs),
     ],
   });
   await server.start();
-  return { server, apiSchemaSdl };
+  return { server, apiSchemaSdl, costs };
 }

@@ -1,8 +1,8 @@
 import './telemetry-off.js';
-import { createServer } from 'node:http';
 import { type Engine, startEngine } from './engine.js';
 import { createApp } from './http/app.js';
-import { listen } from './http/listen.js';
+import { createHttpServer, listen } from './http/listen.js';
+import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
 
@@ -15,30 +15,32 @@ const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS } = options;
   const transports = openTransports(links);
-  const httpServer = createServer();
-  const closeTransports = async (): Promise<void> => {
-    await Promise.all(Object.values(transports).map((transport) => transport.close()));
+  const httpServer = createHttpServer();
+  let protection: Protection | undefined;
+  const closeRest = async (): Promise<void> => {
+    await Promise.all([...Object.values(transports).map((transport) => transport.close()), protection?.budget.close()]);
   };
 
   let engine: Engine | undefined;
   try {
-    engine = await startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer });
-    httpServer.on('request', createApp({ ...options, engine, transports }));
+    engine = await startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, introspection: options.protection?.introspection ?? 'public', httpServer });
+    protection = await openProtection(options.protection ?? {}, engine.costs, log);
+    httpServer.on('request', createApp({ ...options, engine, transports, protection }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
-    return { url, stop: once(() => stopInOrder(engine, closeTransports)) };
+    return { url, stop: once(() => stopInOrder(engine, closeRest)) };
   } catch (error) {
-    await stopInOrder(engine, closeTransports);
+    await stopInOrder(engine, closeRest);
     throw error;
   }
 }
 
 /** Requests in flight still need the pools, so these close last, and in any case. */
-async function stopInOrder(engine: Engine | undefined, closeTransports: () => Promise<void>): Promise<void> {
+async function stopInOrder(engine: Engine | undefined, closeRest: () => Promise<void>): Promise<void> {
   try {
     await engine?.server.stop();
   } finally {
-    await closeTransports();
+    await closeRest();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RunningService, ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import type { ProtectionOptions } from './limits/protection.js';
 
 /** How the gateway reaches a service: inside this process, or over HTTP at its base address. */
 export type ServiceLink = { kind: 'direct'; service: RunningService } | { kind: 'http'; url: string };
@@ -17,6 +18,12 @@ export interface GatewayOptions {
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;
   version: string;
+  /** Limits, budgets, known operations; all have defaults. */
+  protection?: ProtectionOptions;
+  /** Who stands before the hub and may say from where a request comes: a number of proxies, or their addresses. Nobody when left out. */
+  trustProxy?: number | readonly string[] | undefined;
+  /** Origins whose pages may read answers. */
+  corsOrigins?: readonly string[] | undefined;
   /** The injected clock: today as an ISO date. */
   today: () => string;
 }

@@ -3,6 +3,7 @@ import type { Identity } from '@roadmap-hub/identity';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
+import type { Account } from './limits/budget/account.js';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
 export interface RequestScope {
@@ -15,6 +16,8 @@ export interface RequestScope {
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;
+  /** What it spends of its client's budget. */
+  readonly account: Account;
   /** Aborted when the client hangs up: nobody waits for the services any more. */
   readonly gone: AbortSignal;
   /**
@@ -23,7 +26,7 @@ export interface RequestScope {
    */
   readonly silent: Set<ServiceName>;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
-  readonly notes: { operationName?: string | undefined };
+  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number };
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

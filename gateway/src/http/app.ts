@@ -5,11 +5,14 @@ import type { Engine } from '../engine.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { budgetDoor } from '../limits/door.js';
+import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
+import { cors } from './cors.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
 import { graphqlRoutes } from './graphql.js';
 import { healthRoutes } from './health.js';
@@ -24,17 +27,22 @@ interface AppOptions {
   log: Logger;
   version: string;
   today: () => string;
+  protection: Protection;
+  trustProxy?: number | readonly string[] | undefined;
+  corsOrigins?: readonly string[] | undefined;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
+export function createApp({ engine, transports, log, version, today, protection, trustProxy, corsOrigins = [] }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
+  app.set('trust proxy', trustProxy ?? false);
+  app.use(scopeMiddleware(log), requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
   app.use(healthRoutes(transports));
-  app.use(graphqlRoutes(engine));
+  app.use(budgetDoor(protection.budget, { version, today }));
+  app.use(graphqlRoutes(engine, protection));
   app.use(feedRoutes(engine.server));
-  app.use(exportRoutes({ engine, version, today }));
+  app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));
   app.use(explorerRoutes({ version, today }));

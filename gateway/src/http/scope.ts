@@ -3,6 +3,7 @@ import { HEADERS } from '@roadmap-hub/subgraph';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
+import { Account } from '../limits/budget/account.js';
 import { inScope, type RequestScope } from '../request-scope.js';
 import { requestIdOf } from './request-id.js';
 
@@ -18,6 +19,7 @@ export function scopeMiddleware(log: Logger): RequestHandler {
       passport: undefined,
       reportCost: req.headers[HEADERS.reportCost] === '1',
       ledger: new CallLedger(),
+      account: new Account(),
       gone: gone.signal,
       silent: new Set(),
       notes: {},
