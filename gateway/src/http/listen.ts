@@ -1,18 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Headers and bodies that trickle in are a way to hold connections for nothing. */
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-/** How often Node looks for those that took longer. */
-const CHECK_EVERY_MS = 2_000;
-/** Neither is a connection kept on which nothing moves: whoever takes an answer so slowly takes none. */
-const SILENT_TIMEOUT_MS = 120_000;
+/** Headers and bodies that trickle in are a way to hold connections for nothing; in milliseconds. */
+export const PATIENCE = {
+  headers: 10_000,
+  /** Headers and body together. */
+  request: 30_000,
+  /** How often Node looks for those that took longer. */
+  check: 2_000,
+  /** Neither is a connection kept on which nothing moves: whoever takes an answer so slowly takes none. */
+  silence: 120_000,
+} as const;
 
 /** A server that does not wait for ever. What a request asks is limited elsewhere. */
-export function createHttpServer(): Server {
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: CHECK_EVERY_MS });
-  server.timeout = SILENT_TIMEOUT_MS;
+export function createHttpServer({ headers, request, check, silence }: Record<keyof typeof PATIENCE, number> = PATIENCE): Server {
+  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check });
+  server.timeout = silence;
   return server;
 }
 

@@ -1,3 +1,4 @@
+import { REQUEST } from '../../cost/model.js';
 import { type BucketStore, secondsUntil, type Tariff } from './bucket.js';
 
 /** What a client may know of its budget. */
@@ -14,6 +15,7 @@ export class Account {
   private budget: { take(cost: number, owed: boolean): Promise<{ enough: boolean; left: number }>; tariff: Tariff } | undefined;
   private prepaid = 0;
   private left = 0;
+  private hasSpent = false;
 
   /** Without this nothing is counted: for what the hub asks itself. */
   open(store: BucketStore, client: string, tariff: Tariff): void {
@@ -32,13 +34,15 @@ export class Account {
 
   /** What something cost that has been done. */
   spend(cost: number): void {
+    this.hasSpent = true;
     const more = cost - this.prepaid;
     this.prepaid = Math.max(0, -more);
     if (more > 0) this.owe(more);
   }
 
-  /** Gives back what was paid and not used. */
+  /** Gives back what was paid and not used. What asked nothing, or was refused, has still been read. */
   settle(): void {
+    if (!this.hasSpent) this.spend(REQUEST);
     if (this.prepaid > 0) this.owe(-this.prepaid);
     this.prepaid = 0;
   }
