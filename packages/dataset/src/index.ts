@@ -1,4 +1,4 @@
-export { cite, type Source } from './cite.js';
+export { type Cited, cite, type Source } from './cite.js';
 export { DEMO_FLAWS, DEMO_PASS_THROUGH } from './demo/flaws.js';
 export { type DemoOptions, generateDemo } from './demo/generate.js';
 export type { PlansFacts } from './facts/plans.js';

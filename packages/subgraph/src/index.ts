@@ -20,7 +20,7 @@ export * from './reads/map.js';
 export { Reads } from './reads/reads.js';
 export type { Condition, EntityClass, Scope } from './reads/sql.js';
 export { ENTITY, KEY } from './records/descriptions.js';
-export { Assertion, Basis, Confidence, RecordStatus } from './records/enums.js';
+export { Assertion, Basis, Confidence, RecordStatus, Visibility } from './records/enums.js';
 export { OwnRecord, ReferredRecord, recordBase } from './records/record.js';
 export { ExternalId, Source } from './records/source.js';
 export { CurrencyCodeScalar } from './scalars/currency-code.js';
