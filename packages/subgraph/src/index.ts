@@ -12,6 +12,8 @@ export { ConversionIssue, ConvertedMoney, MoneyResolver, ratesFor } from './mone
 export { readRates } from './money/rates.map.js';
 export { Total } from './money/total.js';
 export { type ConnectionTypes, connectionOf } from './paging/connection.js';
+export { type Holder, type Needed, Permission, permissionsOf } from './permission/permission.js';
+export { requireOwner } from './permission/refuse.js';
 export type { Page } from './paging/page.js';
 export { PageArgs, pageSize } from './paging/page-args.js';
 export { pageOf } from './paging/page-of.js';
@@ -20,7 +22,7 @@ export * from './reads/map.js';
 export { Reads } from './reads/reads.js';
 export type { Condition, EntityClass, Scope } from './reads/sql.js';
 export { ENTITY, KEY } from './records/descriptions.js';
-export { Assertion, Basis, Confidence, RecordStatus, Visibility } from './records/enums.js';
+export { Assertion, Basis, Confidence, RecordStatus, SourceSeen, SourceVia, Visibility } from './records/enums.js';
 export { OwnRecord, ReferredRecord, recordBase } from './records/record.js';
 export { ExternalId, Source } from './records/source.js';
 export { CurrencyCodeScalar } from './scalars/currency-code.js';

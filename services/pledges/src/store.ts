@@ -1,4 +1,5 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { Allocation } from './allocation/allocation.entity.js';
 import { Assistance, AssistanceFunder } from './assistance/assistance.entity.js';
 import { Donor, DonorContributor } from './donor/donor.entity.js';
@@ -14,7 +15,12 @@ import { Transaction } from './transaction/transaction.entity.js';
 
 export const store: Store = {
   name: 'pledges',
-  entities: [Allocation, Assistance, AssistanceFunder, Donor, DonorContributor, Pledge, PledgeDonor, PledgeLink, SupportStatement, Transaction],
+  entities: [
+    AuditRecord,
+    Change,
+    Entry,
+    EntryStep,
+    Allocation, Assistance, AssistanceFunder, Donor, DonorContributor, Pledge, PledgeDonor, PledgeLink, SupportStatement, Transaction],
   migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
   kinds,
   published,

@@ -107,6 +107,21 @@ export function entryTables(schema: string, records: readonly RecordTable[], par
   ];
 }
 
+/** Takes away all that `entryTables` made. */
+export function dropEntryTables(schema: string, records: readonly RecordTable[], parts: readonly PartTable[]): string[] {
+  const open = (table: string) => `drop policy seen on ${schema}.${table}; drop policy written on ${schema}.${table}; alter table ${schema}.${table} disable row level security`;
+  return [
+    ...parts.map(({ table }) => open(table)),
+    ...records.map(
+      ({ table }) => `${open(table)}; drop trigger audited_insert on ${schema}.${table}; drop trigger audited_update on ${schema}.${table};
+        alter table ${schema}.${table} drop column visibility, drop column owners, drop column origin, drop column document`,
+    ),
+    ...['idempotency', 'entry_step', 'entry', 'audit', 'data_version'].map((table) => `drop table ${schema}.${table}`),
+    `drop sequence ${schema}.audit_number`,
+    ...['audit_rows()', 'refuse_change()', 'sees(text, text[])', 'subject()', 'roles()'].map((name) => `drop function ${schema}.${name}`),
+  ];
+}
+
 /** Who reads the trail, and what is on its way to becoming a record. */
 const OF_MEMBERS = [
   { table: 'audit', condition: (schema: string) => `${schema}.sees(visibility, owners)` },

@@ -1,4 +1,4 @@
-import { entryTables } from '@roadmap-hub/datastore';
+import { dropEntryTables, entryTables } from '@roadmap-hub/datastore';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const RECORDS = [
@@ -23,7 +23,7 @@ export class Entries1764200000000 implements MigrationInterface {
     for (const statement of entryTables('pledges', RECORDS, PARTS)) await runner.query(statement);
   }
 
-  async down(): Promise<void> {
-    throw new Error('Entries and the trail of changes are not thrown away: restore a backup that was made before.');
+  async down(runner: QueryRunner): Promise<void> {
+    for (const statement of dropEntryTables('pledges', RECORDS, PARTS)) await runner.query(statement);
   }
 }

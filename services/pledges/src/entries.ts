@@ -1,0 +1,20 @@
+import { changeResolvers, correctionResolver, EntryPayloadResolver, EntryResolver, type Enterable, entryResolvers } from '@roadmap-hub/entries';
+import { allocationResolvers, enterableAllocations } from './allocation/allocation.mutations.js';
+import { enterablePledge } from './pledge/pledge.enterable.js';
+import { pledgeMutations } from './pledge/pledge.mutations.js';
+import { enterableTransaction, transactionMutations } from './transaction/transaction.mutations.js';
+
+/** What can be entered here. */
+const ENTERABLE: readonly Enterable[] = [enterablePledge, enterableAllocations, enterableTransaction];
+
+/** All by which records are entered, judged and followed. */
+export const entryClasses = [
+  ...pledgeMutations.resolvers,
+  ...allocationResolvers,
+  ...transactionMutations.resolvers,
+  ...entryResolvers('pledge', ENTERABLE),
+  ...changeResolvers('pledge', 'pledges'),
+  correctionResolver('pledge', 'pledges', ENTERABLE),
+  EntryResolver,
+  EntryPayloadResolver,
+];
