@@ -72,7 +72,8 @@ export function correctionResolver(area: string, schema: string, enterables: rea
         const [{ count = 0 } = {}] = await db.query<{ count: number }[]>(
           `select count(*)::int as count from "${schema}".entry where operation = 'CORRECT' and author is null and created_at > now() - interval '1 hour'`,
         );
-        if (count >= UNKNOWN_PER_HOUR) throw Refusal.of(UserErrorCode.REFUSED, 'Too many corrections came from people unknown within an hour. Try again later, or with a key.');
+        if (count >= UNKNOWN_PER_HOUR)
+          throw Refusal.of(UserErrorCode.REFUSED, 'Too many corrections came from people unknown within an hour. Try again later, or with a key.');
       }
       const id = randomUUID();
       await saveEntry(db, {

@@ -35,7 +35,11 @@ export function mutationsOf({ enterable, name, verb, record, input, amendment, p
   @Resolver()
   class Mutations {
     @Permission(permission, ...holders)
-    @Mutation(() => Payload, { name: `${verb}${name}`, nullable: true, description: `Enters a new ${noun}. It is published once somebody else has approved it.` })
+    @Mutation(() => Payload, {
+      name: `${verb}${name}`,
+      nullable: true,
+      description: `Enters a new ${noun}. It is published once somebody else has approved it.`,
+    })
     create(
       @Arg('input', () => input, { description: `The ${noun}.` }) change: object,
       @Arg('entry', () => EntryInput, { nullable: true, description: ENTRY }) entry: EntryInput | null,
@@ -60,7 +64,11 @@ export function mutationsOf({ enterable, name, verb, record, input, amendment, p
     }
 
     @Permission(permission, ...holders)
-    @Mutation(() => Payload, { name: `withdraw${name}`, nullable: true, description: `Enters that a ${noun} no longer stands. It is kept, and found by its id.` })
+    @Mutation(() => Payload, {
+      name: `withdraw${name}`,
+      nullable: true,
+      description: `Enters that a ${noun} no longer stands. It is kept, and found by its id.`,
+    })
     withdraw(
       @Arg('id', () => ID, { description: `The id of the ${noun}.` }) id: string,
       @Arg('entry', () => EntryInput, { nullable: true, description: ENTRY }) entry: EntryInput | null,

@@ -40,10 +40,10 @@ export async function once<T>(context: Context, db: EntityManager, { key, reques
   const { schema } = context.service.writer.options as { schema?: string };
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [`${schema} ${subject} ${key}`]);
-  const [found] = await db.query<{ request_hash: string; answer: T }[]>(`select request_hash, answer from "${schema}".idempotency where subject = $1 and key = $2`, [
-    subject,
-    key,
-  ]);
+  const [found] = await db.query<{ request_hash: string; answer: T }[]>(
+    `select request_hash, answer from "${schema}".idempotency where subject = $1 and key = $2`,
+    [subject, key],
+  );
   if (found && found.request_hash !== hash) {
     throw Refusal.of(UserErrorCode.KEY_REUSED, 'This idempotency key was used for another request; make a new one for each.', 'entry', 'idempotencyKey');
   }

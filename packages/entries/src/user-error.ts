@@ -1,5 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Directive } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum UserErrorCode {
   REQUIRED = 'REQUIRED',

@@ -12,11 +12,11 @@ export { ConversionIssue, ConvertedMoney, MoneyResolver, ratesFor } from './mone
 export { readRates } from './money/rates.map.js';
 export { Total } from './money/total.js';
 export { type ConnectionTypes, connectionOf } from './paging/connection.js';
-export { type Holder, type Needed, Permission, permissionsOf } from './permission/permission.js';
-export { requireOwner } from './permission/refuse.js';
 export type { Page } from './paging/page.js';
 export { PageArgs, pageSize } from './paging/page-args.js';
 export { pageOf } from './paging/page-of.js';
+export { type Holder, type Needed, Permission, permissionsOf } from './permission/permission.js';
+export { requireOwner } from './permission/refuse.js';
 export * from './reads/filters.js';
 export * from './reads/map.js';
 export { Reads } from './reads/reads.js';

@@ -1,4 +1,4 @@
-import { changeResolvers, correctionResolver, EntryPayloadResolver, EntryResolver, type Enterable, entryResolvers } from '@roadmap-hub/entries';
+import { changeResolvers, correctionResolver, type Enterable, EntryPayloadResolver, EntryResolver, entryResolvers } from '@roadmap-hub/entries';
 import { allocationResolvers, enterableAllocations } from './allocation/allocation.mutations.js';
 import { enterablePledge } from './pledge/pledge.enterable.js';
 import { pledgeMutations } from './pledge/pledge.mutations.js';

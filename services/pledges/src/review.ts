@@ -1,5 +1,5 @@
-import { Reads, readRates } from '@roadmap-hub/subgraph';
 import { type Finding as EntryFinding } from '@roadmap-hub/entries';
+import { Reads, readRates } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { fundingData } from './funding/funding-data.js';
 import { FindingSeverity } from './quality/quality.enums.js';

@@ -109,7 +109,8 @@ export function entryTables(schema: string, records: readonly RecordTable[], par
 
 /** Takes away all that `entryTables` made. */
 export function dropEntryTables(schema: string, records: readonly RecordTable[], parts: readonly PartTable[]): string[] {
-  const open = (table: string) => `drop policy seen on ${schema}.${table}; drop policy written on ${schema}.${table}; alter table ${schema}.${table} disable row level security`;
+  const open = (table: string) =>
+    `drop policy seen on ${schema}.${table}; drop policy written on ${schema}.${table}; alter table ${schema}.${table} disable row level security`;
   return [
     ...parts.map(({ table }) => open(table)),
     ...records.map(

@@ -90,7 +90,10 @@ export class AuditRecord {
   @Column('jsonb', { nullable: true })
   before: Record<string, unknown> | null;
 
-  @Field(() => GraphQLJSONObject, { nullable: true, description: 'The record after; null for one that came with the data set, as it stands in the record itself.' })
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'The record after; null for one that came with the data set, as it stands in the record itself.',
+  })
   @Column('jsonb', { nullable: true })
   after: Record<string, unknown> | null;
 

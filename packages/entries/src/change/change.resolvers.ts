@@ -15,7 +15,10 @@ const IN_ORDER = { by: ({ column }: { column(property: 'id'): string }) => colum
 const changes: PageMap<Change, ChangeFilter, 'IN_ORDER'> = {
   target: Change,
   filters: {
-    since: (since) => ({ column, bind }) => `${column('at')} >= ${bind(since)}`,
+    since:
+      (since) =>
+      ({ column, bind }) =>
+        `${column('at')} >= ${bind(since)}`,
     types: isOneOf('recordType'),
   },
   orders: { IN_ORDER },
@@ -24,7 +27,12 @@ const changes: PageMap<Change, ChangeFilter, 'IN_ORDER'> = {
 
 const trail: PageMap<AuditRecord, { record: string }, 'IN_ORDER'> = {
   target: AuditRecord,
-  filters: { record: (record) => ({ column, bind }) => `${column('recordId')} = ${bind(record)}` },
+  filters: {
+    record:
+      (record) =>
+      ({ column, bind }) =>
+        `${column('recordId')} = ${bind(record)}`,
+  },
   orders: { IN_ORDER },
   defaultOrder: 'IN_ORDER',
 };
@@ -55,7 +63,8 @@ export function changeResolvers(area: string, schema: string) {
     @Query(() => TrailPages.Connection, {
       name: `${area}AuditTrail`,
       nullable: true,
-      description: 'All changes of a record, the oldest first: by whom, why, before and after. For those whose record it is, and for the secretariat; FORBIDDEN for others.',
+      description:
+        'All changes of a record, the oldest first: by whom, why, before and after. For those whose record it is, and for the secretariat; FORBIDDEN for others.',
     })
     trail(
       @Arg('record', () => ID, { description: 'The id of the record.' }) record: string,

@@ -1,4 +1,16 @@
-import { type Context, connectionOf, type Holder, type ListMap, childrenOf, type Page, PageArgs, type PageMap, Permission, byChange, isOneOf } from '@roadmap-hub/subgraph';
+import {
+  byChange,
+  type Context,
+  childrenOf,
+  connectionOf,
+  type Holder,
+  isOneOf,
+  type ListMap,
+  type Page,
+  PageArgs,
+  type PageMap,
+  Permission,
+} from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Enterable } from '../enterable.js';
 import { EntryPayload } from '../payload.js';
@@ -36,6 +48,7 @@ class EntryFilter {
   @Field(() => [ID], { nullable: true, description: 'Records, by their ids.' })
   records?: string[] | null;
 }
+
 export { EntryFilter };
 
 const entries: PageMap<Entry, EntryFilter, 'UPDATED'> = {

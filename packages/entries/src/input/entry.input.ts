@@ -7,7 +7,8 @@ export class EntryInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The revision of the record as you read it. When it is another one by now, nothing is taken and CONFLICT tells both. Left out, what stands now is amended.',
+    description:
+      'The revision of the record as you read it. When it is another one by now, nothing is taken and CONFLICT tells both. Left out, what stands now is amended.',
   })
   expectedRevision?: number | null;
 

@@ -36,4 +36,3 @@ function read(field: string, directives: readonly DirectiveNode[]): Needed {
   const names = holders.values.map((holder) => (holder.kind === Kind.STRING ? holder.value : ''));
   return { name: name.value, holders: names.filter((holder): holder is Holder => holder === 'anyone' || (ROLE_NAMES as readonly string[]).includes(holder)) };
 }
-

@@ -1,5 +1,17 @@
 import { documents } from '@roadmap-hub/dataset';
-import { applyRecord, type Document, EntryInput, EntryOperation, enter, type Enterable, type Given, payloadOf, plain, RecordInput, standing } from '@roadmap-hub/entries';
+import {
+  applyRecord,
+  type Document,
+  type Enterable,
+  EntryInput,
+  EntryOperation,
+  enter,
+  type Given,
+  payloadOf,
+  plain,
+  RecordInput,
+  standing,
+} from '@roadmap-hub/entries';
 import { type Context, DecimalScalar, type Holder, type Needed, Permission } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +32,11 @@ class AllocationInput {
   @Field(() => DecimalScalar, { nullable: true, defaultValue: null, description: 'The amount in the currency of the pledge; null where a share is given.' })
   amount: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, defaultValue: null, description: 'The share of the pledge, above 0 and at most 1; null where an amount is given.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The share of the pledge, above 0 and at most 1; null where an amount is given.',
+  })
   share: string | null;
 
   @Field(() => SplitBasis, { defaultValue: SplitBasis.REPORTED, description: 'How the part was found.' })
@@ -57,7 +73,13 @@ interface AllocationsDocument extends Document {
 export const enterableAllocations: Enterable<AllocationsDocument> = {
   kind: { ...pledgeKind, type: 'ALLOCATION', owners: ({ donors }: { donors?: string[] }) => (donors ?? []).map((donor) => `donor:${donor}`) },
   noun: 'pledge',
-  schema: z.looseObject({ id: z.string(), pledge: z.string(), roadmap: z.string(), donors: z.array(z.string()), allocations: z.array(documents.allocation) }) as never,
+  schema: z.looseObject({
+    id: z.string(),
+    pledge: z.string(),
+    roadmap: z.string(),
+    donors: z.array(z.string()),
+    allocations: z.array(documents.allocation),
+  }) as never,
   newId: ({ pledge }) => pledge as string,
   complete: async (document, db) => {
     const { pledge, sources, confidence, visibility, allocations } = document as AllocationsDocument;
@@ -86,7 +108,9 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
   review: ({ pledge, roadmap }, db, today) => reviewPledge(db, roadmap, pledge, today),
   apply: async ({ pledge, allocations }, db, { now }) => {
     const wanted = new Set(allocations.map(({ id }) => id));
-    const standingIds = await db.query<{ id: string }[]>(`select id from pledges.allocation where pledge_id = $1 and record_status = 'PUBLISHED' order by id`, [pledge]);
+    const standingIds = await db.query<{ id: string }[]>(`select id from pledges.allocation where pledge_id = $1 and record_status = 'PUBLISHED' order by id`, [
+      pledge,
+    ]);
     for (const { id } of standingIds) {
       if (!wanted.has(id)) await applyRecord(allocationKind, {}, db, { id, operation: EntryOperation.WITHDRAW, now });
     }
@@ -121,7 +145,8 @@ class AllocatePledge {
   @Permission(PERMISSION.name, ...HOLDERS)
   @Mutation(() => Payload, {
     nullable: true,
-    description: 'Enters all parts of a pledge at once, in place of those that stand. They never exceed the pledge. Published once somebody else has approved it.',
+    description:
+      'Enters all parts of a pledge at once, in place of those that stand. They never exceed the pledge. Published once somebody else has approved it.',
   })
   allocatePledge(
     @Arg('input', () => AllocationsInput, { description: 'The pledge and its parts.' }) input: AllocationsInput,

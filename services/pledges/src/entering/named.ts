@@ -22,7 +22,8 @@ export async function unknownNames(db: EntityManager, named: readonly Named[]): 
     const rows = await db.query<{ id: string }[]>(sql, [wanted, ...values]);
     const found = new Set(rows.map(({ id }) => id));
     for (const [index, id] of wanted.entries()) {
-      if (!found.has(id)) errors.push({ code: UserErrorCode.NOT_FOUND, message: `${field}: there is no ${noun} ${id}.`, path: ['input', field, String(index)] });
+      if (!found.has(id))
+        errors.push({ code: UserErrorCode.NOT_FOUND, message: `${field}: there is no ${noun} ${id}.`, path: ['input', field, String(index)] });
     }
   }
   return errors;

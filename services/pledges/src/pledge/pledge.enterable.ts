@@ -24,7 +24,12 @@ export const enterablePledge: Enterable<PledgeDocument> = {
       { field: 'nodes', ids: nodes, noun: `node of ${roadmap}`, sql: LOOK_UP.node, values: [roadmap] },
       { field: 'countries', ids: countries, noun: `state in ${roadmap}`, sql: LOOK_UP.country, values: [roadmap] },
       { field: 'implementers', ids: implementers, noun: 'organisation', sql: LOOK_UP.organisation },
-      { field: 'roadmap', ids: [roadmap], noun: 'roadmap', sql: 'select distinct roadmap_code as id from reference.published_participation where roadmap_code = any($1)' },
+      {
+        field: 'roadmap',
+        ids: [roadmap],
+        noun: 'roadmap',
+        sql: 'select distinct roadmap_code as id from reference.published_participation where roadmap_code = any($1)',
+      },
     ]);
     return [...required, ...unknown];
   },

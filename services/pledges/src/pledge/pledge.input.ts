@@ -1,5 +1,5 @@
 import { amendmentOf, RecordInput } from '@roadmap-hub/entries';
-import { Basis, CurrencyCodeScalar, DecimalScalar, DEFAULT_ROADMAP, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { Basis, CurrencyCodeScalar, DEFAULT_ROADMAP, DecimalScalar, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 import { Counting, PledgeKind } from './pledge.enums.js';
 
@@ -38,7 +38,11 @@ export class PledgeInput extends RecordInput {
   @Field(() => String, { nullable: true, defaultValue: null, description: 'Why its amount does not enter a sum; needed where it does not.' })
   countingNote: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, defaultValue: null, description: 'The amount as stated, above 0, with six decimals at most; null where none is known.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The amount as stated, above 0, with six decimals at most; null where none is known.',
+  })
   amount: string | null;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, defaultValue: null, description: 'Its currency; ISO 4217; null where the source does not say.' })
@@ -59,7 +63,11 @@ export class PledgeInput extends RecordInput {
   @Field(() => [ID], { defaultValue: [], description: 'The nodes of the roadmap that it serves.' })
   nodes: string[];
 
-  @Field(() => Basis, { nullable: true, defaultValue: null, description: 'Whether the source names the nodes or they were assigned; needed where there are any.' })
+  @Field(() => Basis, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Whether the source names the nodes or they were assigned; needed where there are any.',
+  })
   nodesBasis: Basis | null;
 
   @Field(() => [ID], { defaultValue: [], description: 'The states that it names; ISO 3166-1 alpha-3.' })
