@@ -28,7 +28,7 @@ export const enterablePledge: Enterable<PledgeDocument> = {
         field: 'roadmap',
         ids: [roadmap],
         noun: 'roadmap',
-        sql: 'select distinct roadmap_code as id from reference.published_participation where roadmap_code = any($1)',
+        sql: LOOK_UP.roadmap,
       },
     ]);
     return [...required, ...unknown];
