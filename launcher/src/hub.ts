@@ -3,6 +3,7 @@ import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { type Database, openDatabase } from './database.js';
+import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
@@ -42,6 +43,7 @@ export const inOwnProcess: StartService = async (name, { database, settings: { h
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
+  const knownOperations = readKnownOperations(settings.protection.persistedOperations);
   try {
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
@@ -57,8 +59,20 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, log, version: VERSION });
+    const { host, port, today, protection } = settings;
+    const gateway = await startGateway({
+      supergraphSdl: readSupergraph(),
+      links,
+      passportKey,
+      host,
+      port,
+      today,
+      log,
+      version: VERSION,
+      protection: { ...protection, knownOperations },
+      trustProxy: protection.trustProxy,
+      corsOrigins: protection.corsOrigins,
+    });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

@@ -1,5 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
+import { type ProtectionSettings, readProtection } from './protection-settings.js';
+import { SettingError } from './setting-error.js';
+
+export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Settings {
@@ -14,14 +18,7 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
-}
-
-/** A setting that cannot be: names the variable, what it holds and what it may hold. */
-export class SettingError extends Error {
-  constructor(name: string, value: string, allowed: string) {
-    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
-    this.name = 'SettingError';
-  }
+  protection: ProtectionSettings;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -42,6 +39,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    protection: readProtection(value, root),
   };
   return settings;
 }

@@ -21,6 +21,6 @@ export const LIMITS = {
   /** Values in the variables, all lists and objects taken apart. */
   variableValues: 10_000,
   variableDepth: 20,
-  /** Units of cost, estimated. The dearest named question has some 6,000, a page of 500 records with all that hangs on them some 10,000. */
-  cost: 50_000,
+  /** Units of cost, estimated. The dearest named question has some 6,000; with the longest pages that it could be asked for, 94,000. */
+  cost: 100_000,
 } as const;

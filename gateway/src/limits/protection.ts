@@ -10,7 +10,7 @@ import { OperationGuard } from './guard.js';
 /** What whoever runs a hub decides about who may ask what. */
 export interface ProtectionOptions {
   /** Units of cost that each client has a minute, by its tier. */
-  budgets?: Budgets | undefined;
+  budgets?: Partial<Budgets> | undefined;
   /** Where several gateways count together; each by itself when left out. */
   redisUrl?: string | undefined;
   /** Whom the schema is shown to. */
@@ -30,9 +30,14 @@ export interface Protection {
 }
 
 export async function openProtection(options: ProtectionOptions, costs: CostModel, log: Logger): Promise<Protection> {
-  const { budgets = DEFAULT_BUDGETS, redisUrl, introspection = 'public', knownOperations = [], onlyKnown = false } = options;
+  const { budgets, redisUrl, introspection = 'public', knownOperations = [], onlyKnown = false } = options;
   const known = new KnownOperations(knownOperations);
   const memory = new MemoryBuckets();
   const buckets = redisUrl === undefined ? memory : await new RedisBuckets(redisUrl, memory, log).open();
-  return { guard: new OperationGuard(costs, { introspection, known, onlyKnown }), budget: new Budget(budgets, buckets), known, introspection };
+  return {
+    guard: new OperationGuard(costs, { introspection, known, onlyKnown }),
+    budget: new Budget({ ...DEFAULT_BUDGETS, ...budgets }, buckets),
+    known,
+    introspection,
+  };
 }

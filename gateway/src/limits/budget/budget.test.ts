@@ -150,6 +150,16 @@ describe('the address of a client', () => {
   });
 });
 
+test('what costs more than a minute holds is refused for good', async () => {
+  const { status, headers, text } = await ask(
+    newClient(),
+    '{ nationalActionPlans { totalCount } countries { plan { priorities { nodes { path { path { path { id } } } } } } } }',
+  );
+  expect(status).toBe(400);
+  expect(headers).not.toHaveProperty('retry-after');
+  expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: 'OPERATION_TOO_COSTLY', limit: BUDGETS.anonymous });
+});
+
 test('0 lifts the budget of a tier', async () => {
   const free = await startDirectHub({ protection: { budgets: { ...BUDGETS, anonymous: 0 } } });
   try {

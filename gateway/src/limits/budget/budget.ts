@@ -30,6 +30,7 @@ export class Budget {
     const { account, identity } = scopeOf(res);
     const tariff = this.tariffOf(identity);
     if (tariff.perMinute === 0) return;
+    if (cost > tariff.perMinute) throw beyond(cost, tariff);
     account.open(this.store, clientOf(identity, res.req.ip), tariff);
     const wait = await account.prepay(cost);
     const standing = account.standing();
@@ -46,6 +47,12 @@ export class Budget {
   private tariffOf({ tier }: Identity): Tariff {
     return { name: tier, perMinute: this.budgets[tier] };
   }
+}
+
+/** Waiting does not help: a hub may be set to less than its dearest operation. */
+function beyond(cost: number, { name, perMinute }: Tariff): LimitError {
+  const message = `This request costs about ${count(cost)} units, and a client of the tier ${name} has ${count(perMinute)} a minute. Ask for less at a time.`;
+  return new LimitError('OPERATION_TOO_COSTLY', message, { limit: perMinute, found: Math.ceil(cost) });
 }
 
 function spent(res: Response, cost: number, left: number, wait: number, { name, perMinute }: Tariff): LimitError {
