@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 import { ROOT, readManifest } from './workspace.mjs';
 
-/** What `npm test` runs, in this order; `npm test -- unit contract` runs the named ones only. */
+/** What `npm test` runs, in this order; `npm test -- unit contract` runs the named ones only. Those that are long run only when named. */
 const CHECKS = [
   { name: 'format and lint', key: 'lint', command: () => [tool('@biomejs/biome', 'biome'), 'ci', '.'] },
   { name: 'unused code', key: 'unused', command: () => [tool('knip')] },
@@ -21,6 +21,7 @@ const CHECKS = [
   { name: 'contract', key: 'contract', jest: 'contract' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
+  { name: 'hostile documents', key: 'fuzz', jest: 'fuzz', long: true },
 ];
 
 await run(async () => {
@@ -45,7 +46,7 @@ function chosen(args) {
     const known = CHECKS.map(({ name, key }) => (name === key ? name : `${key} (${name})`)).join(', ');
     throw new Error(`There is no check "${unknown.join('", "')}"; there are: ${known}.`);
   }
-  const checks = CHECKS.filter(({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key));
+  const checks = CHECKS.filter(({ name, key, long }) => (names.length === 0 && !long) || names.includes(name) || names.includes(key));
   return { checks, all: args.length > names.length };
 }
 

@@ -34,6 +34,13 @@ export function withinLimit(code: LimitCode, found: number, limit: number, say: 
   if (found > limit) throw new LimitError(code, say(count(limit), count(found)), { limit, found });
 }
 
+/** What is too large for a number becomes infinite on the way, which no document can hold any more. */
+export function beyondNumbers(received: string): LimitError {
+  const allowed = 'numbers go up to about 1.8e308; write longer ones as texts where the schema takes a Decimal';
+  const short = received.length > 100 ? `${received.slice(0, 100)}…` : received;
+  return new LimitError('BAD_USER_INPUT', `${short} is not allowed; ${allowed}`, { received: short, allowed });
+}
+
 /** As people write numbers. */
 export function count(number: number): string {
   return Number.isFinite(number) ? Math.ceil(number).toLocaleString('en') : 'too many to count';

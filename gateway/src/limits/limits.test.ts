@@ -126,6 +126,17 @@ describe('refused before anything is asked', () => {
   });
 });
 
+test.each([
+  ['in a document', '{ country(iso3: 1e309) { name } }', undefined],
+  ['of many digits', `{ country(iso3: ${'9'.repeat(400)}) { name } }`, undefined],
+  ['in a variable', 'query ($a: String!) { country(iso3: $a) { name } }', '{"a":[-1e309]}'],
+])('a number that is none is told, %s', async (_, query, variables) => {
+  const body = `{"query":${JSON.stringify(query)}${variables === undefined ? '' : `,"variables":${variables}`}}`;
+  const answer = await ask(`${hub.gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  expect(answer.body.errors?.[0]?.message).toContain('1.8e308');
+});
+
 describe('allowed', () => {
   test.each([
     ['as deep as the limit', deep(LIMITS.depth)],

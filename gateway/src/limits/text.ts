@@ -1,5 +1,5 @@
 import { Lexer, Source, TokenKind } from 'graphql';
-import { withinLimit } from './limit-error.js';
+import { beyondNumbers, withinLimit } from './limit-error.js';
 import { LIMITS } from './limits.js';
 
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -13,8 +13,9 @@ const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 export function checkText(document: string): void {
   const lexer = new Lexer(new Source(document));
   let [tokens, open] = [0, 0];
-  for (let { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+  for (let { kind, value } = lexer.advance(); kind !== TokenKind.EOF; { kind, value } = lexer.advance()) {
     tokens += 1;
+    if ((kind === TokenKind.FLOAT || kind === TokenKind.INT) && !Number.isFinite(Number(value))) throw beyondNumbers(value);
     if (OPENING.has(kind)) open += 1;
     if (CLOSING.has(kind)) open -= 1;
     withinLimit('TOO_MANY_TOKENS', tokens, LIMITS.tokens, (limit) => `The document has more than ${limit} tokens. Ask for less, or in several requests.`);

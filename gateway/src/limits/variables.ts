@@ -1,4 +1,4 @@
-import { LimitError, withinLimit } from './limit-error.js';
+import { beyondNumbers, LimitError, withinLimit } from './limit-error.js';
 import { LIMITS } from './limits.js';
 
 /**
@@ -13,6 +13,7 @@ export function checkVariables(variables: unknown): void {
     if (depth > LIMITS.variableDepth) throw tooDeep(depth);
     const next: unknown[] = [];
     for (const value of level) {
+      if (typeof value === 'number' && !Number.isFinite(value)) throw beyondNumbers('a number of the variables');
       if (typeof value !== 'object' || value === null) continue;
       const parts = Object.values(value);
       values += parts.length;
