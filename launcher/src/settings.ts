@@ -14,6 +14,8 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
+  /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
+  production: boolean;
 }
 
 /** A setting that cannot be: names the variable, what it holds and what it may hold. */
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    production: value('NODE_ENV') === 'production',
   };
   return settings;
 }
