@@ -13,8 +13,10 @@ import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
 export interface Database {
-  /** By which a service, or the gateway, connects as its own role. */
-  serviceUrl(role: ServiceName | typeof GATEWAY_ROLE): string;
+  /** By which a service connects as its own role. */
+  serviceUrl(service: ServiceName): string;
+  /** By which the gateway does, to look API keys up. */
+  gatewayUrl: string;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
 }
@@ -30,7 +32,11 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
     await server.close();
     throw error;
   }
-  return { serviceUrl: (role) => serviceUrl(server.url, role, server.secret), close: server.close };
+  return {
+    serviceUrl: (service) => serviceUrl(server.url, service, server.secret),
+    gatewayUrl: serviceUrl(server.url, GATEWAY_ROLE, server.secret),
+    close: server.close,
+  };
 }
 
 /** A PostgreSQL to which the hub comes as the owner of its database. */

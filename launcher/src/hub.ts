@@ -1,4 +1,3 @@
-import { GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
@@ -48,7 +47,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const passportKey = newPassportKey();
-    const authenticator = await openAuthenticator(settings, database.serviceUrl(GATEWAY_ROLE), log);
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
     lifetime.onEnd('identity', () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const starts = await Promise.allSettled(
