@@ -67,17 +67,24 @@ describe('the keys of an issuer', () => {
 });
 
 describe('while the keys cannot be had', () => {
-  it.each<[string, Partial<Pick<IdentityProvider, 'fault' | 'named' | 'jwksUri'>>]>([
-    ['since the answer is an error', { fault: { status: 500, body: 'oops' } }],
-    ['since the answer is no JSON', { fault: { status: 200, body: '<html>' } }],
-    ['since the answer is no set of keys', { fault: { status: 200, body: '{"keys":7}' } }],
-    ['since nothing is answered', { fault: 'silence' }],
-    ['since the address is of another issuer', { named: 'https://evil.example.org' }],
-    ['since they would come by an address that others can read along', { jwksUri: 'http://keys.example.org/keys' }],
-  ])('%s, nobody is let in, and nobody is told to be wrong', async (_, trouble) => {
+  it.each<[string, Partial<Pick<IdentityProvider, 'fault' | 'named' | 'jwksUri'>>, string]>([
+    ['since the answer is an error', { fault: { status: 500, body: 'oops' } }, 'answers 500'],
+    ['since the answer is no JSON', { fault: { status: 200, body: '<html>' } }, 'JSON'],
+    ['since the answer is no description', { fault: { status: 200, body: '{"keys":7}' } }, 'another issuer'],
+    ['since nothing is answered', { fault: 'silence' }, 'timeout'],
+    ['since the address is of another issuer', { named: 'https://evil.example.org' }, 'another issuer'],
+    ['since they would come by an address that others can read along', { jwksUri: 'http://keys.example.org/keys' }, 'by https'],
+  ])('%s, nobody is let in, and nobody is told to be wrong', async (_, trouble, words) => {
     const token = await provider.token();
     Object.assign(provider, trouble);
-    await expect(hub()(token)).rejects.toMatchObject(AWAY);
+    await expect(hub()(token)).rejects.toMatchObject({ ...AWAY, message: expect.stringContaining(words) });
+  });
+
+  it.each(['oops', '{"keys":7}', '{}'])('since in their place is %s', async (body) => {
+    const verify = hub({}, `${provider.issuer}/keys`);
+    const token = await provider.token();
+    provider.fault = { status: 200, body };
+    await expect(verify(token)).rejects.toMatchObject(AWAY);
   });
 
   it('the next token is accepted once they are back', async () => {
