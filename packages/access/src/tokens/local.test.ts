@@ -58,4 +58,10 @@ describe('the key of local tokens', () => {
     expect(() => openLocalKey(dataDir)).toThrow(LocalKeyError);
     expect(() => openLocalKey(dataDir)).toThrow('token-key.pem');
   });
+
+  it('that has no place to be kept in is told by what to set', () => {
+    const file = join(dataDir, 'file');
+    writeFileSync(file, '');
+    expect(() => openLocalKey(file)).toThrow(/HUB_DATA_DIR .*NODE_ENV=production/);
+  });
 });

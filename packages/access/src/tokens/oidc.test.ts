@@ -56,6 +56,7 @@ describe('a token is refused', () => {
     ['of another issuer', 'WRONG', { issuer: 'https://evil.example.org' }],
     ['for another program', 'WRONG', { audience: 'https://other.example.org' }],
     ['of nobody', 'WRONG', { subject: '' }],
+    ['of somebody whose name has no end', 'WRONG', { subject: 'x'.repeat(256) }],
     ['that asks for a key that there is not', 'WRONG', { header: { kid: 'unknown' } }],
     ['that brings its own key', 'WRONG', { header: { kid: 'unknown', jwk: { kty: 'EC' }, jku: 'http://127.0.0.1:1/keys' } }],
   ])('%s', async (_, reason, change) => {
