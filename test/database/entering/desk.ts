@@ -1,8 +1,9 @@
+import { test } from '@jest/globals';
 import { dataSourceOf, type ServiceUrls, serviceUrls } from '@roadmap-hub/datastore';
 import { issuePassport, newPassportKey, parseRole } from '@roadmap-hub/identity';
 import { type Service, startService } from '@roadmap-hub/subgraph';
 import { pino } from 'pino';
-import type { TestDatabase } from '../harness.js';
+import { type TestDatabase, type TestServer, TIMEOUT } from '../harness.js';
 import { load, NAMES, prepare, SERVICES, type ServiceName } from '../hub.js';
 
 const KEY = newPassportKey();
@@ -10,6 +11,23 @@ const KEY = newPassportKey();
 export interface Told {
   data?: Record<string, never> | null;
   errors?: { message: string; extensions: Record<string, unknown> }[];
+}
+
+/** Declares a test at a desk of its own. */
+export function atDesk(server: TestServer, name: string, use: (desk: Desk, database: TestDatabase) => Promise<void>): void {
+  test(
+    name,
+    () =>
+      server.withDatabase(async (database) => {
+        const desk = await openDesk(database);
+        try {
+          await use(desk, database);
+        } finally {
+          await desk.stop();
+        }
+      }),
+    TIMEOUT,
+  );
 }
 
 /** The three services over one database, asked as the gateway asks them. */
@@ -23,7 +41,7 @@ export interface Desk {
 export type Asker = (service: ServiceName, query: string, variables?: Record<string, unknown>) => Promise<Told>;
 
 /** Prepares and loads the database, and starts the services as their own roles. */
-export async function openDesk(database: TestDatabase): Promise<Desk> {
+async function openDesk(database: TestDatabase): Promise<Desk> {
   await prepare(database);
   for (const name of NAMES) await load(database, name);
   const started = await Promise.all(NAMES.map(async (name) => [name, await start(name, serviceUrls(database.url, name, database.secret))] as const));

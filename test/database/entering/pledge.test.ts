@@ -1,53 +1,10 @@
-import { expect, test } from '@jest/globals';
-import { forEachDatabase, TIMEOUT } from '../harness.js';
-import { type Desk, openDesk, type Told } from './desk.js';
-
-const SOURCE = { title: 'A page', url: 'https://example.org/page', date: '2026-01' };
-const PLEDGE = {
-  title: 'A pledge of a test',
-  donors: ['DE'],
-  amount: '1000.25',
-  currency: 'EUR',
-  announced: '2026-01-15',
-  countries: ['LCA'],
-  sources: [SOURCE],
-};
-const PAYLOAD =
-  'record { id title revision amount { amount } donors { id } } entry { id state operation baseRevision document } warnings { code message } userErrors { path code message }';
-const RECORD = `mutation ($input: PledgeInput!, $entry: EntryInput) { recordPledge(input: $input, entry: $entry) { ${PAYLOAD} } }`;
-const AMEND = `mutation ($id: ID!, $input: PledgeAmendment!, $entry: EntryInput) { amendPledge(id: $id, input: $input, entry: $entry) { ${PAYLOAD} } }`;
-const STEP = (step: string) =>
-  `mutation ($id: ID!, $note: String) { told: ${step}PledgeEntry(id: $id, note: $note) { entry { id state } userErrors { path code message } } }`;
-
-interface Entered {
-  record: { id: string; title: string; revision: number } | null;
-  entry: { id: string; state: string; baseRevision: number | null } | null;
-  warnings: { code: string; message: string }[];
-  userErrors: { path: string[]; code: string; message: string }[];
-}
-
-function told(answer: Told, field: string): Entered {
-  expect(answer.errors).toBeUndefined();
-  return (answer.data as unknown as Record<string, Entered>)[field]!;
-}
+import { expect } from '@jest/globals';
+import { forEachDatabase } from '../harness.js';
+import { atDesk } from './desk.js';
+import { AMEND, PLEDGE, RECORD, STEP, told } from './pledges.js';
 
 forEachDatabase((server) => {
-  const atDesk = (name: string, use: (desk: Desk) => Promise<void>) =>
-    test(
-      name,
-      () =>
-        server.withDatabase(async (database) => {
-          const desk = await openDesk(database);
-          try {
-            await use(desk);
-          } finally {
-            await desk.stop();
-          }
-        }),
-      TIMEOUT,
-    );
-
-  atDesk('a pledge goes from draft to record with four eyes, and is then amended', async ({ as }) => {
+  atDesk(server, 'a pledge goes from draft to record with four eyes, and is then amended', async ({ as }) => {
     const donor = as('anna', 'donor:DE');
     const office = as('olga', 'secretariat');
     const entered = told(await donor('pledges', RECORD, { input: PLEDGE, entry: { submit: true, why: 'Announced today' } }), 'recordPledge');

@@ -9,7 +9,7 @@ import { EntryOperation, EntryState } from './entry.enums.js';
 @ObjectType({ description: 'What somebody entered, on its way to becoming a record. The record stays as it was published until the entry is published.' })
 @Entity('entry')
 export class Entry {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'The id of the entry.' })
   @PrimaryColumn('text')
   id: string;
 
@@ -100,7 +100,7 @@ export class EntryStep {
   @Column('text', { nullable: true })
   actorName: string | null;
 
-  @Field(() => DateTimeScalar, { description: 'When.' })
+  @Field(() => DateTimeScalar, { description: 'When it came to it.' })
   @Column('timestamptz')
   at: Date;
 

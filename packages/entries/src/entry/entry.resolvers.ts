@@ -39,10 +39,10 @@ export class EntryPayloadResolver {
 
 @InputType({ description: 'Narrows a list of entries: all fields that are given must hold; of a list, any.' })
 class EntryFilter {
-  @Field(() => [EntryState], { nullable: true, description: 'States.' })
+  @Field(() => [EntryState], { nullable: true, description: 'How far they are.' })
   states?: EntryState[] | null;
 
-  @Field(() => [RecordType], { nullable: true, description: 'Kinds of records.' })
+  @Field(() => [RecordType], { nullable: true, description: 'The kinds of their records.' })
   types?: RecordType[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Records, by their ids.' })
@@ -75,7 +75,7 @@ export function entryResolvers(area: string, enterables: readonly Enterable[]) {
   @Resolver()
   class Queries {
     @Query(() => Entry, { name: `${area}Entry`, nullable: true, description: 'An entry by its id; null when there is none that you may see.' })
-    one(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { reads, sight }: Context): Promise<Entry | null> | null {
+    one(@Arg('id', () => ID, { description: 'The id of the entry.' }) id: string, @Ctx() { reads, sight }: Context): Promise<Entry | null> | null {
       return sight === 'public' ? null : reads.one(Entry, 'id', id);
     }
 

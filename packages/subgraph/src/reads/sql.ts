@@ -55,7 +55,7 @@ export class Statement<T> implements Scope<T> {
   /** The columns of the row under their property names, which are the graph's field names; not those that the graph never asks for. */
   get selection(): string {
     return this.metadata.columns
-      .filter(({ isSelect }) => isSelect)
+      .filter(({ isSelect }) => isSelect !== false)
       .map((column) => `r."${column.databaseName}" as "${column.propertyName}"`)
       .join(', ');
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
 import {
   applyRecord,
@@ -85,9 +86,9 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
   complete: async (document, db) => {
     const { pledge, sources, confidence, visibility, allocations } = document as AllocationsDocument;
     const { roadmap, donors, assertion } = await ofPledge({ pledge }, db);
-    const parts = allocations.map((part, index) => ({
+    const parts = allocations.map((part) => ({
       ...part,
-      id: part.id ?? `${pledge}-A${String(index + 1).padStart(3, '0')}`,
+      id: part.id ?? `AL-${randomBytes(5).toString('hex').toUpperCase()}`,
       pledge,
       sources,
       confidence,

@@ -11,7 +11,7 @@ class DonorInput extends RecordInput {
   @Field(() => ID, { description: 'Its id: of a government the ISO 3166-1 alpha-2 code of its country, of others their usual abbreviation.' })
   id: string;
 
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'What it is called, as it calls itself.' })
   name: string;
 
   @Field(() => DonorKind, { description: 'What kind of donor it is.' })
