@@ -26,12 +26,16 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Service managers lose patience after ten. What is left then is left: PostgreSQL is taken over by the next start. */
+const ENDS_WITHIN_MS = 9_500;
+
 /** The first signal ends the hub in order, also while it is starting; a second one ends it at once. */
 function endOnSignal(starting: Promise<Lifetime>): void {
   let asked = false;
   const end = async () => {
     if (asked) process.exit(1);
     asked = true;
+    setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref();
     const lifetime = await starting.catch(() => undefined);
     await lifetime?.end();
     process.exit(0);

@@ -1,3 +1,4 @@
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
@@ -21,17 +22,18 @@ import { securityHeaders } from './security-headers.js';
 interface AppOptions {
   engine: Engine;
   transports: Transports;
+  drain: HttpDrain;
   log: Logger;
   version: string;
   today: () => string;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
+export function createApp({ engine, transports, drain, log, version, today }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
-  app.use(healthRoutes(transports));
+  app.use(healthRoutes(transports, drain));
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
   app.use(exportRoutes({ engine, version, today }));

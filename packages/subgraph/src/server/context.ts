@@ -32,11 +32,13 @@ export interface Asked {
   requestId: string;
   identity: Identity;
   reportCost: boolean;
+  /** How long somebody cares for the answer. */
+  timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
   const cost = { sqlStatements: 0 };
-  const moment = new Moment(service.source);
+  const moment = new Moment(service.source, timeoutMs);
   const reads = new Reads(service.source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
