@@ -17,7 +17,12 @@ interface Operation {
  * Asks one service on behalf of a request. What it says of its own errors is fit for clients.
  * @throws GraphQLError that tells a client which service gave no answer; the log has the cause.
  */
-export async function askService(service: ServiceName, transport: Transport, scope: RequestScope, { fits, ...operation }: Operation): Promise<SubgraphResponse> {
+export async function askService(
+  service: ServiceName,
+  transport: Transport,
+  scope: RequestScope,
+  { fits, ...operation }: Operation,
+): Promise<SubgraphResponse> {
   const started = performance.now();
   const { id: requestId, passport, reportCost, gone, silent, deadline = new Deadline(Number.POSITIVE_INFINITY) } = scope;
   scope.ledger.countCall();

@@ -73,7 +73,8 @@ export class GuardedTransport implements Transport {
 
     let verdict: Verdict = 'unknown';
     const isRead = !MUTATION.test(call.query);
-    const wait = left < this.timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(this.timeoutMs, 'timeout', isRead ? call.gone : undefined);
+    const wait =
+      left < this.timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(this.timeoutMs, 'timeout', isRead ? call.gone : undefined);
     this.waits.add(wait);
     this.budget.countCall();
     try {
