@@ -41,4 +41,20 @@ function endOnSignal(starting: Promise<Lifetime>): void {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+  whenOrphaned(() => void end());
+}
+
+/**
+ * npm runs scripts in a shell, which a SIGTERM to npm ends without a word to the script: with the
+ * shell gone there is nobody who could end the hub any more, so it ends by itself.
+ */
+function whenOrphaned(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const { ppid } = process;
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(watch);
+    end();
+  }, 250);
+  watch.unref();
 }
