@@ -18,7 +18,7 @@ import { errorListPlugin } from './errors/plugin.js';
 import { operationNamePlugin } from './http/request-log.js';
 import type { RequestScope } from './request-scope.js';
 import { ServiceDataSource } from './transport/data-source.js';
-import { deadlinePlugin } from './transport/deadline.js';
+import { deadlinePlugin } from './transport/deadline-plugin.js';
 import type { Transports } from './transport/transport.js';
 
 interface EngineOptions {

@@ -21,7 +21,7 @@ export interface Trial {
 /** Far more than a load of a few requests at a time needs; a leak of what waits in vain would show. */
 const MAY_GROW_MB = 250;
 /** The deadline of a request, and some patience for a machine that is busy with something else. */
-export const SLOWEST_MS = 17_000;
+const SLOWEST_MS = 17_000;
 
 /** Lets a hub live through a fault under load, and expects of it what every fault must leave standing. */
 export async function endure({ fault, url, pid, cause, boundMs, mayBreak = false, workers }: Trial): Promise<readonly Sample[]> {
@@ -48,7 +48,7 @@ export async function endure({ fault, url, pid, cause, boundMs, mayBreak = false
 }
 
 /** No 5xx, nothing wrong, nothing that leaks, nobody who waits for ever; and no connection that breaks where none may. */
-export function expectHonest(samples: readonly Sample[], mayBreak: boolean): void {
+function expectHonest(samples: readonly Sample[], mayBreak: boolean): void {
   const allowed = mayBreak ? ['whole', 'partial', 'refused', 'broken'] : ['whole', 'partial'];
   expect(samples.filter(({ outcome }) => !allowed.includes(outcome))).toEqual([]);
   expect(samples.filter(({ ms }) => ms > SLOWEST_MS)).toEqual([]);

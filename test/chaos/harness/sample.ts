@@ -56,7 +56,7 @@ function parse(text: string): Body | undefined {
 }
 
 /** Whether it is the same but for nulls, which stand for whatever is missing. */
-export function isPartOf(part: unknown, whole: unknown): boolean {
+function isPartOf(part: unknown, whole: unknown): boolean {
   if (part === null || part === whole) return true;
   if (typeof part !== 'object' || typeof whole !== 'object' || whole === null) return false;
   if (Array.isArray(part) !== Array.isArray(whole)) return false;
