@@ -1,3 +1,4 @@
+import { audienceOf, type Identity } from '@roadmap-hub/identity';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { Overdue } from '../errors/trouble.js';
 
@@ -22,6 +23,7 @@ export class Moment {
 
   constructor(
     private readonly source: DataSource,
+    private readonly identity: Identity,
     timeoutMs = DEFAULT_TIMEOUT_MS,
   ) {
     this.until = performance.now() + timeoutMs;
@@ -59,6 +61,13 @@ export class Moment {
     }
   }
 
+  /** Which of the restricted records may be seen, the database tells by it; it ends with the transaction. */
+  private async tellWhoAsks(runner: QueryRunner): Promise<void> {
+    if (audienceOf(this.identity) === 'public') return;
+    const { roles, subject } = this.identity;
+    await runner.query(`select set_config('hub.roles', $1, true), set_config('hub.subject', $2, true)`, [roles.join(','), subject ?? '']);
+  }
+
   private async begin(): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     try {
@@ -66,6 +75,7 @@ export class Moment {
       const left = Math.max(1, Math.ceil(this.leftMs()));
       const begin = `begin isolation level repeatable read, read only; set local statement_timeout = ${left}`;
       await orCut(runner, left + GRACE_MS, runner.query(begin));
+      await orCut(runner, left + GRACE_MS, this.tellWhoAsks(runner));
       return runner;
     } catch (error) {
       await runner.release();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readPassport } from '@roadmap-hub/identity';
+import { ANONYMOUS, type Audience, readPassport } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -12,8 +12,10 @@ import { type HttpListener, listen } from './http.js';
 export interface ServiceOptions {
   name: ServiceName;
   schema: GraphQLSchema;
-  /** Connected as the service's own role. */
-  source: DataSource;
+  /** Connected as the service's role for each audience. */
+  sources: Readonly<Record<Audience, DataSource>>;
+  /** Connected as the role by which the service writes. */
+  writer: DataSource;
   /** By which the gateway signs who asks; the service believes nothing else. */
   passportKey: string;
   log: Logger;
@@ -28,8 +30,8 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { source, log: log.child({ service: name }), version, today };
+export async function startService({ name, schema, sources, writer, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
 
@@ -50,16 +52,16 @@ export async function startService({ name, schema, source, passportKey, log, ver
         end();
       }
     },
-    isReady: () => answers(source),
+    isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
         context: async ({ requestId, passport, reportCost, timeoutMs }) =>
           createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost, timeoutMs }),
-        isReady: () => answers(source),
+        isReady: () => answers(sources.public),
       }),
     stop: async () => {
       await server.stop();
-      await source.destroy();
+      await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };
 }
@@ -68,7 +70,7 @@ const PROBE_MS = 1_000;
 
 /** Asked as a request asks, so that a database which is there but silent is not waited for. */
 async function answers(source: DataSource): Promise<boolean> {
-  const moment = new Moment(source, PROBE_MS);
+  const moment = new Moment(source, ANONYMOUS, PROBE_MS);
   try {
     await moment.query('select 1', []);
     return true;
