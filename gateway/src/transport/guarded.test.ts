@@ -33,41 +33,34 @@ function slow(service: 'reference' | 'plans' | 'pledges', milliseconds: number):
   const toy = hub.services[service].service;
   const answer = toy.execute.bind(toy);
   toy.execute = async (request) => {
-    await sleep(milliseconds);
+    await sleep(milliseconds, undefined, { ref: false });
     return answer(request);
   };
 }
 
-describe('the deadline of a request', () => {
-  test('is shared by its calls, and each service is told what is left for it', async () => {
-    hub = await startHttpHub({ requestTimeoutMs: 1_000, subgraphTimeoutMs: 800 });
-    slow('reference', 600);
-    slow('plans', 600);
-    const started = performance.now();
-    const { status, body } = await post(hub.gateway, '{ country(iso3: "S01") { name plan { title funded } } }');
-    expect(performance.now() - started).toBeLessThan(1_300);
-    expect(status).toBe(200);
-    expect(body.data).toEqual({ country: { name: 'State <S01>', plan: null } });
-    expect(body.errors).toMatchObject([
-      { message: 'The plans service did not answer before the time for the whole request was over; its part of this answer is missing.' },
-    ]);
-    expect(Number(hub.services.reference.headers[0]?.['x-hub-timeout-ms'])).toBe(800);
-    const left = Number(hub.services.plans.headers[0]?.['x-hub-timeout-ms']);
-    expect(left).toBeGreaterThan(100);
-    expect(left).toBeLessThanOrEqual(400);
-    expect(hub.services.pledges.headers).toEqual([]);
-    expect(toldOn('call')).toMatchObject([
-      { service: 'reference', outcome: 'answered', attempts: 1 },
-      { service: 'plans', outcome: 'late', attempts: 1 },
-    ]);
-  });
-
-  test('is that of each question, and not of all that an export asks', async () => {
-    hub = await startHttpHub({ requestTimeoutMs: 700, subgraphTimeoutMs: 700 });
-    slow('reference', 400);
-    expect((await post(hub.gateway, '{ organisations { totalCount } }')).body.errors).toBeUndefined();
-    expect((await post(hub.gateway, '{ organisations { totalCount } }')).body.errors).toBeUndefined();
-  });
+test('the deadline of a request is shared by its calls, and each service is told what is left for it', async () => {
+  hub = await startHttpHub({ requestTimeoutMs: 1_000, subgraphTimeoutMs: 900 });
+  slow('reference', 400);
+  slow('plans', 30_000);
+  const started = performance.now();
+  const { status, body } = await post(hub.gateway, '{ country(iso3: "S01") { name plan { title funded } } }');
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(status).toBe(200);
+  expect(body.data).toEqual({ country: { name: 'State <S01>', plan: null } });
+  expect(body.errors).toMatchObject([
+    { message: 'The plans service did not answer before the time for the whole request was over; its part of this answer is missing.' },
+  ]);
+  const first = Number(hub.services.reference.headers[0]?.['x-hub-timeout-ms']);
+  expect(first).toBeGreaterThan(400);
+  expect(first).toBeLessThanOrEqual(900);
+  const left = Number(hub.services.plans.headers[0]?.['x-hub-timeout-ms']);
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThanOrEqual(600);
+  expect(hub.services.pledges.headers).toEqual([]);
+  expect(toldOn('call')).toMatchObject([
+    { service: 'reference', outcome: 'answered', attempts: 1 },
+    { service: 'plans', outcome: 'late', attempts: 1 },
+  ]);
 });
 
 describe('the breaker of a service', () => {
@@ -75,13 +68,13 @@ describe('the breaker of a service', () => {
     hub = await startHttpHub();
     hub.services.pledges.fault = (_req, res) => res.writeHead(500).end('at secret (file.ts:1)');
     for (let time = 0; time < 10; time += 1) expectUnavailable(await post(hub.gateway, READ), 'failed to answer');
-    const opened = performance.now();
-    for (let time = 0; time < 10; time += 1) expectUnavailable(await post(hub.gateway, READ), 'failed several times and is not asked for a moment');
+    const refused = await Promise.all(Array.from({ length: 10 }, () => post(hub.gateway, READ)));
+    for (const answer of refused) expectUnavailable(answer, 'failed several times and is not asked for a moment');
     expect(hub.services.pledges.headers).toHaveLength(10);
     expect(hub.services.reference.headers).toHaveLength(20);
 
     hub.services.pledges.fault = undefined;
-    await sleep(1_010 - (performance.now() - opened));
+    await sleep(1_050);
     for (let time = 0; time < 5; time += 1) expect((await post(hub.gateway, READ)).body).toEqual(WHOLE);
     expect(toldOn('breaker')).toEqual(['open', 'half-open', 'closed'].map((state) => ({ service: 'pledges', state })));
     expect(toldOn('call').filter((call) => (call as { outcome: string }).outcome === 'refused')).toHaveLength(10);
