@@ -2,6 +2,7 @@ import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
 import { Lifetime } from './lifetime.js';
 import { readSupergraph, VERSION } from './release.js';
@@ -27,7 +28,7 @@ interface Place {
 type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
 /** What each part may take to end. Together they stay below the ten seconds that service managers give. */
-const LIMITS = { gateway: 6_500, services: 2_500, database: 20_000 };
+const LIMITS = { gateway: 6_500, services: 2_500, identity: 500, database: 20_000 };
 
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
@@ -49,6 +50,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
+    lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const stops: (() => Promise<void>)[] = [];
     lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
@@ -64,7 +67,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     if (failed) throw failed.reason;
     const { host, port, today, requestTimeoutMs, serviceTimeoutMs } = settings;
     const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, ...timeouts, log, version: VERSION });
+    const supergraphSdl = readSupergraph();
+    const gateway = await startGateway({ supergraphSdl, links, authenticator, passportKey, host, port, today, ...timeouts, log, version: VERSION });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

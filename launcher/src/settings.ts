@@ -1,5 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
+import { type OidcSettings, readOidc } from './oidc-settings.js';
+import { SettingError } from './setting-error.js';
+
+export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Settings {
@@ -17,14 +21,10 @@ export interface Settings {
   requestTimeoutMs: number;
   serviceTimeoutMs: number;
   logLevel: string;
-}
-
-/** A setting that cannot be: names the variable, what it holds and what it may hold. */
-export class SettingError extends Error {
-  constructor(name: string, value: string, allowed: string) {
-    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
-    this.name = 'SettingError';
-  }
+  /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
+  production: boolean;
+  /** Undefined: no token of anybody else is accepted. */
+  oidc: OidcSettings | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -47,6 +47,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
     serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    production: value('NODE_ENV') === 'production',
+    oidc: readOidc(value),
   };
   const { requestTimeoutMs, serviceTimeoutMs } = settings;
   if (serviceTimeoutMs > requestTimeoutMs) {

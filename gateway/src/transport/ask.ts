@@ -24,9 +24,10 @@ export async function askService(
   { fits, ...operation }: Operation,
 ): Promise<SubgraphResponse> {
   const started = performance.now();
-  const { id: requestId, passport, reportCost, gone, silent, deadline = new Deadline(Number.POSITIVE_INFINITY) } = scope;
+  const { id: requestId, reportCost, gone, silent, deadline = new Deadline(Number.POSITIVE_INFINITY) } = scope;
   scope.ledger.countCall();
   try {
+    const passport = await scope.passport();
     const answer = await transport.call({ ...operation, requestId, passport, reportCost, deadline, gone, silent });
     const { data, errors, extensions } = answer;
     if (data && fits && !fits(data)) throw new ServiceFailure('unreadable', false, 'data does not have the shape of its schema');

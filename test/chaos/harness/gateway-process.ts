@@ -13,7 +13,8 @@ const gateway = await startGateway({
   links: { reference: link('reference'), plans: link('plans'), pledges: link('pledges') },
   host: '127.0.0.1',
   port: 0,
-  // Another than that of the services: who asks anonymously needs no passport.
+  // The load is anonymous: it shows nothing, and needs no passport.
+  authenticator: { authenticate: () => Promise.reject(new Error('nobody shows anything here')) },
   passportKey: newPassportKey(),
   log: pino({ level: 'silent' }),
   version: 'chaos',
