@@ -44,6 +44,12 @@ const browser = {
   setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
 };
 
+/** Not part of `npm test`: `npm run test:chaos`. */
+const chaos = {
+  ...project('chaos', ['test'], ['test/dist/chaos/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
 /** Not part of `npm test`: `npm run test:fuzz`. */
 const fuzz = {
   ...project('fuzz', ['test'], ['test/dist/fuzz/**/*.test.js']),
@@ -52,7 +58,7 @@ const fuzz = {
 
 export default {
   rootDir,
-  projects: [unit, contract, e2e, browser, fuzz],
+  projects: [unit, contract, e2e, browser, chaos, fuzz],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

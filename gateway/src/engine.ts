@@ -1,5 +1,4 @@
 import './telemetry-off.js';
-import type { Server } from 'node:http';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -9,7 +8,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
 import { buildSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -24,18 +22,15 @@ import type { SchemaAudience } from './limits/audience.js';
 import { suggestionsPlugin } from './limits/suggestions-plugin.js';
 import type { RequestScope } from './request-scope.js';
 import { ServiceDataSource } from './transport/data-source.js';
+import { deadlinePlugin } from './transport/deadline-plugin.js';
 import type { Transports } from './transport/transport.js';
-
-const STOP_GRACE_MS = 10_000;
 
 interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
-  subgraphTimeoutMs: number;
+  requestTimeoutMs: number;
   log: Logger;
   introspection: SchemaAudience;
-  /** Drained by `server.stop()` before anything else stops. */
-  httpServer: Server;
 }
 
 export interface Engine {
@@ -46,7 +41,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, introspection, httpServer }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
   const costs = new CostModel(supergraph);
   const gateway = new ApolloGateway({
@@ -55,7 +50,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
     buildService: ({ name }) => {
       const service = SERVICE_NAMES.find((known) => known === name);
       if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-      return new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs);
+      return new ServiceDataSource(service, transports[service], supergraph);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
@@ -86,7 +81,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
+      deadlinePlugin(requestTimeoutMs),
       operationPlugin,
       operationNamePlugin,
       suggestionsPlugin(introspection),

@@ -1,3 +1,4 @@
+import type { Authenticator } from '@roadmap-hub/access';
 import type { RunningService, ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import type { ProtectionOptions } from './limits/protection.js';
@@ -12,11 +13,15 @@ export interface GatewayOptions {
   host: string;
   /** 0 takes a free one; `RunningGateway.url` tells which. */
   port: number;
+  /** Tells whose a token or a key is. */
+  authenticator: Authenticator;
   /** By which it signs, for the services, who asks; theirs is the same. */
   passportKey: string;
   log: Logger;
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;
+  /** How long an answer may take in all; what has not come by then is missing in it. */
+  requestTimeoutMs?: number;
   version: string;
   /** Limits, budgets, known operations; all have defaults. */
   protection?: ProtectionOptions;
@@ -30,6 +35,6 @@ export interface GatewayOptions {
 
 export interface RunningGateway {
   readonly url: string;
-  /** Takes no new connection, lets requests in flight finish (10 s at most), then closes the pools. */
+  /** Says that it goes, answers what it accepted (within 6 s, in part if need be), then closes the ways to the services. */
   stop(): Promise<void>;
 }

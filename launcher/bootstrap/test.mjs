@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { printReport } from './report.mjs';
 import { run } from './run.mjs';
 import { ROOT, readManifest } from './workspace.mjs';
 
@@ -21,6 +22,7 @@ const CHECKS = [
   { name: 'contract', key: 'contract', jest: 'contract' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
+  { name: 'faults under load', key: 'chaos', jest: 'chaos', long: true },
   { name: 'hostile documents', key: 'fuzz', jest: 'fuzz', long: true },
 ];
 
@@ -64,10 +66,14 @@ async function runJest(check) {
     const file = join(folder, 'result.json');
     const args = [join(ROOT, 'test/node_modules/jest/bin/jest.js'), '--config', 'test/jest.config.mjs'];
     args.push('--selectProjects', check.jest, '--json', `--outputFile=${file}`);
+    // Each of these loads the machine as much as it bears.
+    if (check.long) args.push('--runInBand');
+    const lines = join(folder, 'report');
     // Jest's own processes need the option too, and take it from here only.
     const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-    const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim() };
+    const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim(), HUB_TEST_REPORT: lines };
     const { status, seconds } = await runNode(args, 'stderr', env);
+    printReport(lines);
     const { passed, failed } = readCounts(file);
     // A run that broke down may have counted nothing.
     const counted = status !== 0 && failed === 0 ? 1 : failed;

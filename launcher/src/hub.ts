@@ -2,6 +2,7 @@ import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
 import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
@@ -27,6 +28,9 @@ interface Place {
 /** How a service is started, and how the gateway then reaches it. */
 type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
+/** What each part may take to end. Together they stay below the ten seconds that service managers give. */
+const LIMITS = { gateway: 6_500, services: 2_500, identity: 500, database: 20_000 };
+
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
   const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
@@ -46,34 +50,41 @@ export async function startHub(settings: Settings, log: Logger, startService: St
   const knownOperations = readKnownOperations(settings.protection.persistedOperations);
   try {
     const database = await openDatabase(settings, log);
-    lifetime.onEnd('database', () => database.close());
+    lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
+    lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
+    const stops: (() => Promise<void>)[] = [];
+    lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const { link, stop } = await startService(name, { database, settings, passportKey, log });
-        lifetime.onEnd(name, stop);
+        stops.push(stop);
         links[name] = link;
       }),
     );
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today, protection } = settings;
+    const { host, port, today, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
     const gateway = await startGateway({
       supergraphSdl: readSupergraph(),
       links,
+      authenticator,
       passportKey,
       host,
       port,
       today,
+      requestTimeoutMs,
+      subgraphTimeoutMs: serviceTimeoutMs,
       log,
       version: VERSION,
       protection: { ...protection, knownOperations },
       trustProxy: protection.trustProxy,
       corsOrigins: protection.corsOrigins,
     });
-    lifetime.onEnd('gateway', () => gateway.stop());
+    lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {
     await lifetime.end();

@@ -1,3 +1,5 @@
+import type { Authenticator } from '@roadmap-hub/access';
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
@@ -5,6 +7,8 @@ import type { Engine } from '../engine.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { identify } from '../identity/identify.js';
+import { whoamiRoute } from '../identity/whoami.js';
 import { budgetDoor } from '../limits/door.js';
 import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
@@ -24,6 +28,9 @@ import { securityHeaders } from './security-headers.js';
 interface AppOptions {
   engine: Engine;
   transports: Transports;
+  drain: HttpDrain;
+  authenticator: Authenticator;
+  passportKey: string;
   log: Logger;
   version: string;
   today: () => string;
@@ -33,13 +40,28 @@ interface AppOptions {
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today, protection, trustProxy, corsOrigins = [] }: AppOptions): Express {
+export function createApp({
+  engine,
+  transports,
+  drain,
+  authenticator,
+  passportKey,
+  protection,
+  trustProxy,
+  corsOrigins = [],
+  log,
+  version,
+  today,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy ?? false);
   app.use(scopeMiddleware(log), requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
-  app.use(healthRoutes(transports));
+  // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
+  app.use(healthRoutes(transports, drain));
+  app.use(identify(authenticator, passportKey));
   app.use(budgetDoor(protection.budget, { version, today }));
+  app.use(whoamiRoute());
   app.use(graphqlRoutes(engine, protection));
   app.use(feedRoutes(engine.server));
   app.use(exportRoutes({ engine, guard: protection.guard, version, today }));

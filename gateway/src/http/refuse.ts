@@ -3,9 +3,9 @@ import { answerType } from './answer-type.js';
 import { scopeOf } from './scope.js';
 
 /** Refuses in the shape that GraphQL clients already read, on every path. */
-export function refuse(res: Response, status: number, code: string, message: string, details: Readonly<Record<string, unknown>> = {}): void {
+export function refuse(res: Response, status: number, code: string, message: string, more: Readonly<Record<string, unknown>> = {}): void {
   res
     .status(status)
     .type(answerType(res.req))
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...details, requestId: scopeOf(res).id } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, ...more, requestId: scopeOf(res).id } }] }));
 }

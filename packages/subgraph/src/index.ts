@@ -33,5 +33,6 @@ export { buildServiceSchema, type SchemaParts } from './schema/build.js';
 export { About, FirstOf, Weight } from './schema/cost.js';
 export { ServiceStatus, serviceStatus } from './schema/status.js';
 export type { Context } from './server/context.js';
+export { HttpDrain } from './server/drain.js';
 export type { HttpListener } from './server/http.js';
 export { type Service, startService } from './server/service.js';
