@@ -24,6 +24,7 @@ import type { RequestScope } from './request-scope.js';
 import { ServiceDataSource } from './transport/data-source.js';
 import { deadlinePlugin } from './transport/deadline-plugin.js';
 import type { Transports } from './transport/transport.js';
+import { hiddenKeysRule } from './validation/hidden-keys.js';
 
 interface EngineOptions {
   supergraphSdl: string;
@@ -71,6 +72,7 @@ export async function startEngine({ supergraphSdl, transports, requestTimeoutMs,
     // Replaced by http/fetch-metadata.ts, which needs no special header from honest clients.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    validationRules: [hiddenKeysRule(supergraph)],
     // Known operations take their place (known-operations/): nobody adds to them by asking.
     persistedQueries: false,
     // Signals belong to whoever runs the process.

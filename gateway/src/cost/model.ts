@@ -9,7 +9,7 @@ export interface FieldCost {
   readonly list: ListSize;
 }
 
-export interface ListSize {
+interface ListSize {
   /** Where nothing else says it. */
   readonly assumed: number;
   /** Arguments that say how many. */

@@ -1,8 +1,7 @@
 import type { Identity } from '@roadmap-hub/identity';
 
 /** Who is shown the schema: everybody, or whoever has any role. */
-export const SCHEMA_AUDIENCES = ['public', 'partner'] as const;
-export type SchemaAudience = (typeof SCHEMA_AUDIENCES)[number];
+export type SchemaAudience = 'public' | 'partner';
 
 /** Whether an identity may see the schema: by introspection, as text, and in what errors suggest. */
 export function seesSchema({ roles }: Identity, audience: SchemaAudience): boolean {
