@@ -23,9 +23,6 @@ interface Wanted {
   made: string;
 }
 
-/** Rows of a page, however many the question shows at a time. */
-const PAGE_SIZE = 200;
-
 /** Begins to read the rows of any question, through all pages of its list where a variable takes their `after`. */
 export async function readQuestion({ question, schema, graph, state, made }: Wanted) {
   const { operationName, columns: wanted } = question;
@@ -42,16 +39,15 @@ export async function readQuestion({ question, schema, graph, state, made }: Wan
   const connection = connectionIn(lone, schema, options.list ?? '');
   const after = connection && variableOf(connection.field, 'after');
   const first = connection && after && variableOf(connection.field, 'first');
-  // How long a page is concerns the screen alone: all pages together are the same, and short ones cost more.
-  const variables = { ...question.variables, ...(first && { [first]: PAGE_SIZE }) };
-  const paging = connection && after ? { connection: connection.path.split('.'), after } : null;
+  // How long a page is concerns the screen alone: all pages together are the same.
+  const paging = connection && after ? { connection: connection.path.split('.'), after, ...(first && { first }) } : null;
 
   const text = print(connection ? withPageInfo(lone, connection.field) : lone);
-  const pages = pagesOf(graph, text, variables, paging);
+  const pages = pagesOf(graph, text, question.variables, paging);
   const { value: answer } = await peeked(pages);
   const laid = layOut(answer ?? {}, options);
   const cutShort = answer !== undefined && !paging && pageInfoOf(answer, laid.list.split('.').slice(0, -1))?.hasNextPage === true;
-  const synthetic = isMadeUp(answer) || isMadeUp(variables) || text.includes(`"${DEMO}`);
+  const synthetic = isMadeUp(answer) || isMadeUp(question.variables) || text.includes(`"${DEMO}`);
   const counter = new Counter();
   const columns = selectColumns(laid.columns, wanted);
   const name = operation?.name?.value ?? 'question';

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import pg from 'pg';
+import { until } from '../harness/until.js';
 import { download } from './download.js';
 import { hub } from './hub.js';
 import { loggedRequest } from './log.js';
@@ -124,6 +125,9 @@ describe('the rows of a question', () => {
 
 test('the page lists every dataset with its rows and columns, and loads nothing', async () => {
   const { status, body, headers } = await get('/export');
+  const rowsShown = async () => [...(await get('/export')).body.toString().matchAll(/<td class="number">([\d,]+)<\/td>/g)].map(([, rows]) => rows);
+  await until('all rows are counted, of both roadmaps', async () => (await rowsShown()).length === 26);
+  expect(await rowsShown()).toEqual(expect.arrayContaining(['29', '53', '2,000', '12,000']));
   const text = body.toString();
   expect([status, headers['content-security-policy']]).toEqual([200, expect.stringContaining("script-src 'self'")]);
   for (const name of ['pledges', 'transactions', 'organisations']) expect(text).toContain(`/export/${name}.xlsx?roadmap=CFR`);
