@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
-import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, type ServiceUrls, serviceUrls } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
@@ -12,8 +12,8 @@ import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
 export interface Database {
-  /** By which a service connects as its own role. */
-  serviceUrl(service: ServiceName): string;
+  /** By which a service connects as its own roles. */
+  serviceUrls(service: ServiceName): ServiceUrls;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
     await server.close();
     throw error;
   }
-  return { serviceUrl: (service) => serviceUrl(server.url, service, server.secret), close: server.close };
+  return { serviceUrls: (service) => serviceUrls(server.url, service, server.secret), close: server.close };
 }
 
 interface DatabaseServer {

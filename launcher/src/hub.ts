@@ -28,13 +28,13 @@ type StartService = (name: ServiceName, place: Place) => Promise<{ link: Service
 
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
-  const service = await runService(name, { databaseUrl: database.serviceUrl(name), passportKey, log, today });
+  const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
   return { link: { kind: 'direct', service }, stop: () => service.stop() };
 };
 
 /** In a process of its own, kept running: the gateway calls it over HTTP. */
 export const inOwnProcess: StartService = async (name, { database, settings: { host, servicePorts, logLevel }, passportKey, log }) => {
-  const order = { databaseUrl: database.serviceUrl(name), passportKey, host, port: servicePorts[name], logLevel };
+  const order = { databaseUrls: database.serviceUrls(name), passportKey, host, port: servicePorts[name], logLevel };
   const { url, stop } = await superviseService(name, order, log);
   return { link: { kind: 'http', url }, stop };
 };

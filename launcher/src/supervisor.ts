@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { ServiceUrls } from '@roadmap-hub/datastore';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 
 /** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
-  databaseUrl: string;
+  databaseUrls: ServiceUrls;
   passportKey: string;
   host: string;
   port: number;

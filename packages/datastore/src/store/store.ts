@@ -1,5 +1,6 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import type { RecordKind } from './record-kind.js';
 
 /** What a service keeps in the database: its schema has the service's name, and so has its role. */
 export interface Store {
@@ -8,6 +9,8 @@ export interface Store {
   readonly entities: readonly (abstract new (
     ...args: never[]
   ) => object)[];
+  /** What its entities are records of. */
+  readonly kinds: readonly RecordKind[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readPassport } from '@roadmap-hub/identity';
+import { type Audience, readPassport } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -11,8 +11,10 @@ import { type HttpListener, listen } from './http.js';
 export interface ServiceOptions {
   name: ServiceName;
   schema: GraphQLSchema;
-  /** Connected as the service's own role. */
-  source: DataSource;
+  /** Connected as the service's role for each audience. */
+  sources: Readonly<Record<Audience, DataSource>>;
+  /** Connected as the role by which the service writes. */
+  writer: DataSource;
   /** By which the gateway signs who asks; the service believes nothing else. */
   passportKey: string;
   log: Logger;
@@ -27,8 +29,8 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { source, log: log.child({ service: name }), version, today };
+export async function startService({ name, schema, sources, writer, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
 
@@ -46,16 +48,16 @@ export async function startService({ name, schema, source, passportKey, log, ver
         void contextValue.end();
       }
     },
-    isReady: () => answers(source),
+    isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
         context: async ({ requestId, passport, reportCost }) =>
           createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost }),
-        isReady: () => answers(source),
+        isReady: () => answers(sources.public),
       }),
     stop: async () => {
       await server.stop();
-      await source.destroy();
+      await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };
 }
