@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { oneHub } from '../harness/for-each-hub.js';
 import { addUp, micros, NOTHING, STAGES, type Stages, SUMMARY, type Summary, sumOf } from './figures.js';
+import { testFlaws } from './flaws.js';
 
-const hub = oneHub({ env: { HUB_DEMO: 'true' } });
+const hub = oneHub({ env: { HUB_DEMO: 'true', HUB_TODAY: '2026-06-30' } });
 
 async function ask<D>(query: string, variables: object = {}): Promise<D> {
   const { body } = await hub().ask<D>(query, variables);
@@ -175,3 +176,5 @@ test('a filter that selects nothing gives nulls and no records, not an error', a
     expect({ filter, fundingSummary }).toEqual({ filter, fundingSummary: NOTHING });
   }
 });
+
+testFlaws(hub);
