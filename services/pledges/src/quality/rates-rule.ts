@@ -31,14 +31,22 @@ export const FUNDED_OVER_PLEDGED_BY_RATES: Rule = {
   severity: FindingSeverity.INFO,
   guidance: 'Compare the two in the currency of the pledge; between them lie years in which rates moved.',
   find: (evidence) => {
+    const { currencies } = evidence.rates;
     const factors = new Factors(evidence.rates);
     return paidOf(evidence).flatMap((paid) => {
-      const inOwn = overIn(paid, paid.pledged.currency, factors);
-      const over = inOwn ? [] : evidence.rates.currencies.flatMap((currency) => overIn(paid, currency, factors) ?? []);
-      const [first] = over.filter(({ currency }) => currency === 'USD').concat(over);
-      if (!first) return [];
-      const { currency, funded, pledged } = first;
-      const message = `by the rates of their years more is funded than pledged in ${over.map((one) => one.currency).join(', ')}: in ${currency}, ${fromMicros(funded)} of ${fromMicros(pledged)}`;
+      const { funded, pledged } = figuresIn(paid, factors);
+      // What rounding may do is not told: each amount is rounded once, to a millionth.
+      const rounding = BigInt(paid.committed.length + paid.disbursed.length + 1);
+      const over = currencies.flatMap((currency, index) => {
+        const [more, less] = [funded[index] ?? null, pledged[index] ?? null];
+        return more !== null && less !== null && more > less + rounding ? [{ currency, more, less }] : [];
+      });
+      // Over in its own currency too: then it is not the rates, and another rule says so.
+      if (over.some(({ currency }) => currency === paid.pledged.currency)) return [];
+      const shown = over.find(({ currency }) => currency === 'USD') ?? over[0];
+      if (!shown) return [];
+      const { currency, more, less } = shown;
+      const message = `by the rates of their years more is funded than pledged in ${over.map((one) => one.currency).join(', ')}: in ${currency}, ${fromMicros(more)} of ${fromMicros(less)}`;
       return [{ record: paid.id, message }];
     });
   },
@@ -59,38 +67,57 @@ function amountOf({ amount, currency, date }: PledgeData): Amount | null {
   return amount === null || currency === null || date === null ? null : { amount, currency, date };
 }
 
-/** Null where it is not over, or where a part of it cannot be converted and so nothing of it is summed. */
-function overIn({ pledged, committed, disbursed }: Paid, currency: string, factors: Factors): { currency: string; funded: Micros; pledged: Micros } | null {
-  const sum = (amounts: readonly Amount[]) =>
-    amounts.map((amount) => factors.into(amount, currency)).reduce<Micros | null>((total, one) => (total === null || one === null ? null : total + one), 0n);
-  const [whole, bound, paid] = [factors.into(pledged, currency), sum(committed), sum(disbursed)];
-  if (whole === null || bound === null || paid === null) return null;
-  const funded = greater(bound, paid) ?? 0n;
-  // What rounding may do is not told: each amount is rounded once, to a millionth.
-  return funded > whole + BigInt(committed.length + disbursed.length + 1) ? { currency, funded, pledged: whole } : null;
+/** Figures in every currency at once, in the order of the rates; null where a part has no rate, and so nothing of it is summed. */
+type InAll = readonly (Micros | null)[];
+
+function figuresIn({ pledged, committed, disbursed }: Paid, factors: Factors): { funded: InAll; pledged: InAll } {
+  const sum = (amounts: readonly Amount[]): (Micros | null)[] => {
+    const sums: (Micros | null)[] = factors.none();
+    for (const amount of amounts) {
+      const converted = factors.into(amount);
+      for (const [index, sum] of sums.entries()) {
+        const more = converted[index] ?? null;
+        sums[index] = sum === null || more === null ? null : sum + more;
+      }
+    }
+    return sums;
+  };
+  const [bound, paid] = [sum(committed), sum(disbursed)];
+  const funded = bound.map((one, index) => {
+    const other = paid[index] ?? null;
+    return one === null || other === null ? null : greater(one, other);
+  });
+  return { funded, pledged: factors.into(pledged) };
 }
 
 /** Rates as factors, each worked out once: there are tens of thousands of amounts, in twenty currencies. */
 class Factors {
-  private readonly known = new Map<string, bigint | null>();
+  private readonly known = new Map<string, InAll>();
 
   constructor(private readonly rates: Rates) {}
 
-  into({ amount, currency, date }: Amount, to: string): Micros | null {
-    if (currency === to) return toMicros(amount);
-    const factor = this.of(currency, to, date);
-    return factor === null ? null : (toMicros(amount) * factor) / FINE;
+  none(): Micros[] {
+    return this.rates.currencies.map(() => 0n);
   }
 
-  private of(currency: string, to: string, date: PartialDate): bigint | null {
-    const key = `${currency} ${to} ${date}`;
+  into({ amount, currency, date }: Amount): InAll {
+    const micros = toMicros(amount);
+    return this.of(currency, date).map((factor) => (factor === null ? null : (micros * factor) / FINE));
+  }
+
+  private of(currency: string, date: PartialDate): InAll {
+    // Rates are of years, and so is what is worked out of them.
+    const year = date.slice(0, 4) as PartialDate;
+    const key = `${currency} ${year}`;
     const found = this.known.get(key);
-    if (found !== undefined) return found;
-    // Of a trillion, so that the factor has all the digits that an amount of money may need.
-    const { amount } = convert({ amount: TRILLION, currency, date }, to, this.rates);
-    const factor = amount === null ? null : toMicros(amount);
-    this.known.set(key, factor);
-    return factor;
+    if (found) return found;
+    const factors = this.rates.currencies.map((to) => {
+      // Of a trillion, so that the factor has all the digits that an amount of money may need.
+      const { amount } = convert({ amount: TRILLION, currency, date: year }, to, this.rates);
+      return amount === null ? null : toMicros(amount);
+    });
+    this.known.set(key, factors);
+    return factors;
   }
 }
 
