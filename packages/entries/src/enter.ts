@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Identity } from '@roadmap-hub/identity';
 import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { check, type Warnings } from './check.js';
@@ -9,6 +10,7 @@ import type { EntryInput } from './input/entry.input.js';
 import type { RecordType } from './record-type.js';
 import { inTransaction, once } from './transaction.js';
 import { Refusal, UserErrorCode } from './user-error.js';
+import { a } from './words.js';
 
 /** What somebody asks to be entered. */
 export interface Asked {
@@ -49,18 +51,18 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   const { enterable, permission, operation, change, options } = asked;
   const { identity } = context;
   const isNew = operation === EntryOperation.CREATE;
-  const given = asked.id ?? (change?.[enterable.kind.key] as string | undefined);
-  const id = given ?? enterable.newId(change ?? {});
-  const before = given === undefined ? null : await standing(db, enterable.kind, id);
+  const { key } = enterable.kind;
+  const id = asked.id ?? (change?.[key] as string | undefined) ?? enterable.newId(change ?? {});
+  const before = await standing(db, enterable.kind, id);
   const earlier = options?.entry == null ? null : await findEntry(db, options.entry);
   if (earlier && (earlier.author !== identity.subject || earlier.recordId !== id || earlier.operation !== operation)) {
     throw Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${options?.entry} for this.`, 'entry', 'entry');
   }
-  if (isNew && before) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is a ${enterable.noun} ${id} already; amend it.`, 'input', enterable.kind.key);
-  if (!isNew) refuseStale(enterable, id, before, options?.expectedRevision ?? null);
+  if (isNew && before) refuseDouble(enterable, id, before, change);
+  if (!isNew) refuseStale(enterable, id, before && mayKnow(identity, before) ? before : null, options?.expectedRevision ?? null);
 
-  const base = { ...before?.document, ...change, [enterable.kind.key]: id };
-  const document = enterable.complete ? await enterable.complete(base, db, before) : base;
+  const base = { ...before?.document, ...change, [key]: id };
+  const document = enterable.complete && operation !== EntryOperation.WITHDRAW ? await enterable.complete(base, db, before) : base;
   for (const owners of [before?.owners, enterable.kind.owners(document as never)]) if (owners) requireOwner(identity, permission, owners);
   const warnings = await check(enterable, document, db, { id, operation, now: new Date() }, context.service.today());
 
@@ -87,6 +89,17 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   });
   await addStep(db, entryId, { state, actor: identity.subject, actorName: identity.name, note: options?.why ?? null });
   return { entryId, recordId: id, warnings, userErrors: [] };
+}
+
+/** @throws Refusal */
+function refuseDouble({ noun, kind: { key } }: Enterable, id: string, { recordStatus }: Standing, change: Document | null): never {
+  const advice = recordStatus === 'WITHDRAWN' ? ', which was withdrawn; amend it, and it stands again' : '; amend it';
+  throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(noun)} ${id} already${advice}.`, 'input', ...(change && key in change ? [key] : []));
+}
+
+/** Of a record that somebody may not see, not even a refusal says that it is there, or whose it is. */
+function mayKnow({ roles }: Identity, { document, owners }: Standing): boolean {
+  return document?.visibility !== 'RESTRICTED' || roles.some((role) => role === 'secretariat' || owners.includes(role));
 }
 
 /** @throws Refusal when there is no such record, or when it is not the one that the client read. */

@@ -12,12 +12,13 @@ import {
   plain,
   RecordInput,
   standing,
+  unknownNames,
 } from '@roadmap-hub/entries';
 import { type Context, DecimalScalar, type Holder, type Needed, Permission } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { LOOK_UP } from '../entering/look-up.js';
 import { ofPledge } from '../entering/of-pledge.js';
 import { SplitBasis } from '../funding/funding.enums.js';
 import { Pledge } from '../pledge/pledge.entity.js';
