@@ -15,6 +15,7 @@ export { madeId } from './made-id.js';
 export { mutationsOf, plain } from './mutations.js';
 export { unknownNames } from './named.js';
 export { type Given, payloadOf } from './payload.js';
+export { restingOn } from './resting.js';
 export { findings, type Rule } from './rule.js';
 export { unless } from './unfit.js';
 export { Refusal, UserError, UserErrorCode } from './user-error.js';
