@@ -1,4 +1,7 @@
 export { assertionOf, MADE_UP } from './assertion.js';
+export { type BundleChange, type BundleDocument, bundleOf } from './bundle/bundle.js';
+export { ImportPayloadResolver, materialResolvers } from './bundle/import.resolvers.js';
+export type { Material } from './bundle/material.js';
 export { AuditRecord, Change } from './change/change.entity.js';
 export { changeResolvers } from './change/change.resolvers.js';
 export { correctionResolver } from './correction.js';

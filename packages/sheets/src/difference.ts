@@ -51,5 +51,8 @@ function shownOf({ columns, parts = [] }: RecordSheet, document: Document, field
   if (field === 'sources') return ((document.sources as Source[] | undefined) ?? []).map(asOne);
   const part = parts.find((one) => one.field === field);
   if (part) return ((document[field] as Document[] | null | undefined) ?? []).map((item) => cellsOf(item, part.columns));
-  return cellsOf(document, columns.filter((column) => column.field === field || column.field.startsWith(`${field}.`)));
+  return cellsOf(
+    document,
+    columns.filter((column) => column.field === field || column.field.startsWith(`${field}.`)),
+  );
 }

@@ -6,7 +6,7 @@ import type { TableRow } from './table.js';
 export function fieldsOf(row: TableRow, columns: readonly Column[], problems: Problem[]): Document {
   const fields: Document = {};
   for (const [field, parts] of byField(columns)) {
-    const values = parts.map((column) => [column, valueOf(row, column, problems)] as const);
+    const values = parts.map((column) => [column, readCell(row, column, problems)] as const);
     const isObject = parts.some((column) => column.field.includes('.'));
     if (!isObject) fields[field] = values[0]?.[1];
     else if (parts.every(({ name }) => row.cell(name) === '')) fields[field] = null;
@@ -15,7 +15,7 @@ export function fieldsOf(row: TableRow, columns: readonly Column[], problems: Pr
   return fields;
 }
 
-function valueOf(row: TableRow, { name, codec, required, empty = null }: Column, problems: Problem[]): unknown {
+function readCell(row: TableRow, { name, codec, required, empty = null }: Column, problems: Problem[]): unknown {
   const written = row.cell(name);
   if (written === '') {
     if (required) problems.push(problem({ ...row.at(name), allowed: codec.allowed, message: `${name} is missing; allowed is ${codec.allowed}.` }));

@@ -31,6 +31,8 @@ export interface RecordSheet {
   defaults?: Document;
   /** Records that are not in the file stay, since the sheet never shows all of them. */
   keeps?: boolean;
+  /** Its records are made after all others, also after those that are withdrawn. */
+  last?: boolean;
 }
 
 /** A sheet whose rows are the items of a list within records of another. */

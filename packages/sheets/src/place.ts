@@ -14,6 +14,7 @@ export function placed({ sheet, row, parts }: FilledRecord, path: readonly strin
   const first = part && parts.get(field)?.[0];
   if (part && first) return problem({ sheet: part.name, row: first.number, message });
   const column =
-    sheet.columns.find((one) => one.field === path.slice(0, 2).join('.')) ?? sheet.columns.find((one) => one.field === field || one.field.startsWith(`${field}.`));
+    sheet.columns.find((one) => one.field === path.slice(0, 2).join('.')) ??
+    sheet.columns.find((one) => one.field === field || one.field.startsWith(`${field}.`));
   return problem({ ...(column ? { ...row.at(column.name), allowed: column.codec.allowed } : { sheet: sheet.name, row: row.number }), message });
 }

@@ -36,7 +36,8 @@ export function readFilled({ records: layout }: Layout, book: readonly ReadSheet
   const records = sheets.flatMap((sheet) => recordsOf(sheet, find, sources, problems));
   for (const sheet of layout.filter((one) => !sheets.includes(one))) {
     for (const part of sheet.parts ?? []) {
-      if (find(part.name)) problems.push(problem({ sheet: part.name, message: `The sheet ${part.name} is read beside the sheet ${sheet.name}, which is missing.` }));
+      if (find(part.name))
+        problems.push(problem({ sheet: part.name, message: `The sheet ${part.name} is read beside the sheet ${sheet.name}, which is missing.` }));
     }
   }
   return { records, sheets, problems };
@@ -51,7 +52,10 @@ function finder(layout: readonly RecordSheet[], book: readonly ReadSheet[], prob
     const written = clean(sheet.name);
     const name = names.find((one) => one.toLowerCase() === written.toLowerCase());
     if (written === GUIDE) continue;
-    if (name === undefined) problems.push(problem({ sheet: written, came: written, allowed: names.join(', '), message: `There is no sheet ${quoted(written)} in this file's layout.` }));
+    if (name === undefined)
+      problems.push(
+        problem({ sheet: written, came: written, allowed: names.join(', '), message: `There is no sheet ${quoted(written)} in this file's layout.` }),
+      );
     else if (found.has(name)) problems.push(problem({ sheet: name, message: `The sheet ${name} is there twice.` }));
     else found.set(name, { ...sheet, name });
   }
@@ -87,7 +91,8 @@ function recordsOf(sheet: RecordSheet, find: Find, sources: ReadonlyMap<string, 
     const fields = cited(fieldsOf(row, sheet.columns, problems), row, sources, problems);
     const id = row.cell(key.name);
     const first = ids.get(id);
-    if (first !== undefined && id !== '') problems.push(problem({ ...row.at(key.name), allowed: 'an id once', message: `${key.name}: ${quoted(id)} is there twice, in row ${first} too.` }));
+    if (first !== undefined && id !== '')
+      problems.push(problem({ ...row.at(key.name), allowed: 'an id once', message: `${key.name}: ${quoted(id)} is there twice, in row ${first} too.` }));
     ids.set(id, first ?? row.number);
     const own = new Map(parts.map(([part, rows]) => [part.field, rows.filter((one) => one.cell(part.of) === id)]));
     for (const [part] of parts) fields[part.field] = (own.get(part.field) ?? []).map((one) => fieldsOf(one, part.columns, problems));

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { columnLetters, STYLE, textXml } from '../xlsx/cell.js';
 import { bookParts } from '../xlsx/book.js';
+import { columnLetters, STYLE, textXml } from '../xlsx/cell.js';
 import { MAIN, XML } from '../xlsx/xml.js';
 import { type Entry, zip } from '../zip.js';
 import { type FormSheet, GUIDE } from './book.js';
@@ -24,7 +24,13 @@ function sheetXml({ columns, rows }: FormSheet): string {
   const widths = columns.map((_, index) => `<col min="${index + 1}" max="${index + 1}" width="24" style="${STYLE.text}" customWidth="1"/>`).join('');
   const header = columns.map(({ name }, index) => textXml(`${columnLetters(index)}1`, name, STYLE.header)).join('');
   const lines = rows.map((row, index) => line(index + 2, row));
-  const room = Array.from({ length: ROOM }, (_, index) => line(rows.length + index + 2, columns.map(() => ''), true));
+  const room = Array.from({ length: ROOM }, (_, index) =>
+    line(
+      rows.length + index + 2,
+      columns.map(() => ''),
+      true,
+    ),
+  );
   return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData><row r="1">${header}</row>${lines.join('')}${room.join('')}</sheetData></worksheet>`;
 }
 

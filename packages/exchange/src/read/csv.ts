@@ -15,7 +15,8 @@ const BEGINS = /^\[([^\]]{1,31})\]$/;
 export function readCsvBook(bytes: Buffer): ReadSheet[] {
   const sheets: { name: string; rows: Map<number, ReadRow> }[] = [];
   const all = new Rows();
-  for (const { record, info } of recordsOf(textOf(bytes))) {
+  // As a spreadsheet numbers its rows: a text of several lines is within one.
+  for (const [index, record] of recordsOf(textOf(bytes)).entries()) {
     const name = record.slice(1).every((cell) => cell === '') ? BEGINS.exec((record[0] ?? '').trim())?.[1] : undefined;
     if (name !== undefined) {
       if (sheets.length >= LIMITS.sheets) throw new Unreadable(`There are more than ${LIMITS.sheets} sheets.`);
@@ -24,22 +25,17 @@ export function readCsvBook(bytes: Buffer): ReadSheet[] {
     }
     const sheet = sheets.at(-1);
     if (!sheet && record.every((cell) => cell.trim() === '')) continue;
-    if (!sheet) throw new Unreadable('A sheet begins with a line that holds nothing but its name in brackets, as in [Pledges].', { row: info.lines });
-    for (const [column, cell] of record.entries()) all.put(sheet.rows, { sheet: sheet.name, row: info.lines, column }, unguarded(cell));
+    if (!sheet) throw new Unreadable('A sheet begins with a line that holds nothing but its name in brackets, as in [Pledges].', { row: index + 1 });
+    for (const [column, cell] of record.entries()) all.put(sheet.rows, { sheet: sheet.name, row: index + 1, column }, unguarded(cell));
   }
   return sheets.map(({ name, rows }) => ({ name, rows: inOrder(rows) }));
 }
 
-interface Parsed {
-  record: string[];
-  info: { lines: number };
-}
-
-function recordsOf(text: string): Parsed[] {
+function recordsOf(text: string): string[][] {
   const [first = ''] = text.split(/\r?\n/, 2).map((line) => line.trim());
   const delimiter = /^\[[^\]]*\];/.test(first) || /^[^,"]*;/.test(text.split(/\r?\n/, 2)[1] ?? '') ? ';' : ',';
   try {
-    return parse(text, { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: false }) as unknown as Parsed[];
+    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false }) as string[][];
   } catch (error) {
     const { lines } = error as { lines?: number };
     throw new Unreadable('This is not CSV: a quotation mark is not closed, or stands within a text without being doubled.', { row: lines });

@@ -1,5 +1,5 @@
-import type { ReadRow } from './book.js';
 import { columnLetters } from '../xlsx/cell.js';
+import type { ReadRow } from './book.js';
 import { LIMITS } from './limits.js';
 import { type Place, Unreadable } from './unreadable.js';
 

@@ -19,7 +19,10 @@ const BOOK = 'xl/workbook.xml';
  * @throws Unreadable
  */
 export async function readXlsxBook(bytes: Buffer): Promise<ReadSheet[]> {
-  const parts = await unzip(bytes, (path) => /^xl\/(workbook|sharedStrings|styles|_rels\/workbook|worksheets\/)/i.test(path) && !path.includes('worksheets/_rels'));
+  const parts = await unzip(
+    bytes,
+    (path) => /^xl\/(workbook|sharedStrings|styles|_rels\/workbook|worksheets\/)/i.test(path) && !path.includes('worksheets/_rels'),
+  );
   const xml = (path: string): string | undefined => parts.get(path)?.toString('utf8');
   const book = xml(BOOK);
   if (book === undefined) throw new Unreadable('This is not a workbook (.xlsx).');

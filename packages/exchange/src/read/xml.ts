@@ -8,11 +8,12 @@ export interface Walk {
 }
 
 /**
- * Walks through a part of a workbook. Names come without the prefix of their namespace. Entities
+ * Walks through a part of a workbook, one that it lacks like one without anything in it. Names come without the prefix of their namespace. Entities
  * other than those of XML itself have no meaning, and a document that declares any is refused.
  * @throws Unreadable
  */
 export function walkXml(xml: string, { open, close, text }: Walk): void {
+  if (xml === '') return;
   const parser = new Parser();
   parser.on('attention', () => {
     throw new Unreadable('The workbook declares a document type of its own, which no spreadsheet does.');
