@@ -18,6 +18,8 @@ export interface TestDatabase {
   /** The same for all databases of a server, since they share its roles. */
   readonly secret: string;
   query<R = Row>(sql: string, values?: unknown[]): Promise<R[]>;
+  /** A connection of one's own, to hold something while others wait. */
+  connect(): Promise<pg.Client>;
 }
 
 export interface TestServer {
@@ -86,7 +88,16 @@ function serverAt(url: () => string, isEmbedded: boolean): TestServer {
         const own = new URL(url());
         own.pathname = `/${name}`;
         const database = own.toString();
-        await use({ url: database, secret: own.password || 'of the tests', query: (sql, values) => queryAt(database, sql, values) });
+        await use({
+          url: database,
+          secret: own.password || 'of the tests',
+          query: (sql, values) => queryAt(database, sql, values),
+          connect: async () => {
+            const client = new pg.Client({ connectionString: database });
+            await client.connect();
+            return client;
+          },
+        });
       } finally {
         await queryAt(url(), `drop database ${name} with (force)`);
       }

@@ -73,11 +73,18 @@ export async function send(
   return data?.[`import${name}`] as unknown as Outcome;
 }
 
+/** What was asked for, when nothing went wrong. */
+export async function answerOf<T>(told: ReturnType<Asker>): Promise<T> {
+  const { data, errors } = await told;
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
 /** Takes an entry a step; gives what is wrong with that. */
 export async function step(ask: Asker, { service, area }: Kept, verb: 'approve' | 'publish', entry: string): Promise<string[]> {
-  const { data, errors } = await ask(service, `mutation { ${verb}${area}Entry(id: "${entry}") { userErrors { message } } }`);
-  expect(errors).toBeUndefined();
-  return (data?.[`${verb}${area}Entry`] as unknown as { userErrors: { message: string }[] }).userErrors.map(({ message }) => message);
+  const mutation = `mutation { taken: ${verb}${area}Entry(id: "${entry}") { userErrors { message } } }`;
+  const { taken } = await answerOf<{ taken: { userErrors: { message: string }[] } }>(ask(service, mutation));
+  return taken.userErrors.map(({ message }) => message);
 }
 
 /** A sheet with its rows as somebody edits them: by header. */
