@@ -2,6 +2,7 @@ import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
 import { Lifetime } from './lifetime.js';
 import { readSupergraph, VERSION } from './release.js';
@@ -46,6 +47,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const passportKey = newPassportKey();
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
+    lifetime.onEnd('identity', () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
@@ -58,7 +61,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
     const { host, port, today } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, log, version: VERSION });
+    const supergraphSdl = readSupergraph();
+    const gateway = await startGateway({ supergraphSdl, links, authenticator, passportKey, host, port, today, log, version: VERSION });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

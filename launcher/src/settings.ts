@@ -1,5 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
+import { type OidcSettings, readOidc } from './oidc-settings.js';
+import { SettingError } from './setting-error.js';
+
+export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Settings {
@@ -14,14 +18,10 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
-}
-
-/** A setting that cannot be: names the variable, what it holds and what it may hold. */
-export class SettingError extends Error {
-  constructor(name: string, value: string, allowed: string) {
-    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
-    this.name = 'SettingError';
-  }
+  /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
+  production: boolean;
+  /** Undefined: no token of anybody else is accepted. */
+  oidc: OidcSettings | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -42,6 +42,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    production: value('NODE_ENV') === 'production',
+    oidc: readOidc(value),
   };
   return settings;
 }

@@ -2,6 +2,6 @@ import type { Response } from 'express';
 import { scopeOf } from './scope.js';
 
 /** Refuses in the shape that GraphQL clients already read, on every path. */
-export function refuse(res: Response, status: number, code: string, message: string): void {
-  res.status(status).json({ errors: [{ message, extensions: { code, requestId: scopeOf(res).id } }] });
+export function refuse(res: Response, status: number, code: string, message: string, more: Record<string, unknown> = {}): void {
+  res.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId: scopeOf(res).id } }] });
 }

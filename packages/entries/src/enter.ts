@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Identity } from '@roadmap-hub/identity';
 import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { check, type Warnings } from './check.js';
@@ -98,7 +97,7 @@ function refuseDouble({ noun, kind: { key } }: Enterable, id: string, { recordSt
 }
 
 /** Of a record that somebody may not see, not even a refusal says that it is there, or whose it is. */
-function mayKnow({ roles }: Identity, { document, owners }: Standing): boolean {
+function mayKnow({ roles }: Context['identity'], { document, owners }: Standing): boolean {
   return document?.visibility !== 'RESTRICTED' || roles.some((role) => role === 'secretariat' || owners.includes(role));
 }
 

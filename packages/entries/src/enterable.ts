@@ -50,10 +50,13 @@ export interface Target {
   now: Date;
 }
 
-/** The record of this id as it stands, locked until the transaction ends; null when there is none. */
+/**
+ * The record of this id as it stands, locked until the transaction ends; null when there is none. Its key
+ * is not locked: others may meanwhile tie their records to it.
+ */
 export async function standing(db: EntityManager, { entity, key }: RecordKind, id: string): Promise<Standing | null> {
   const [row] = await db.query<Standing[]>(
-    `select document, revision, record_status as "recordStatus", owners from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for update`,
+    `select document, revision, record_status as "recordStatus", owners from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for no key update`,
     [id],
   );
   return row ?? null;

@@ -1,4 +1,3 @@
-import type { Identity } from '@roadmap-hub/identity';
 import type { Context } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { applyAll, check, type Warnings } from './check.js';
@@ -73,7 +72,7 @@ async function stepWithin(context: Context, db: EntityManager, { step, id, note,
 }
 
 /** Whether an entry is of somebody who did not write it: of their donor or state. The secretariat's are all. */
-function isOf({ roles }: Identity, { owners }: Entry): boolean {
+function isOf({ roles }: Context['identity'], { owners }: Entry): boolean {
   return roles.includes('secretariat') || (owners.length > 0 && owners.every((owner) => roles.some((role) => role === owner)));
 }
 

@@ -2,9 +2,11 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 import type { RecordKind } from './record-kind.js';
 
-/** What a service keeps in the database: its schema has the service's name, and so has its role. */
+/** What a service, or another part of the hub, keeps in the database: the schema has this name, and so has the role. */
 export interface Store {
   readonly name: string;
+  /** Who logs in and what it may do, where that is not a role of the store's name that reads all its tables. */
+  readonly login?: Login;
   /** Entity classes. */
   readonly entities: readonly (abstract new (
     ...args: never[]
@@ -13,6 +15,13 @@ export interface Store {
   readonly kinds: readonly RecordKind[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
+}
+
+/** A role, and all that it may do in a store: whatever is not named here is refused. */
+export interface Login {
+  readonly role: string;
+  /** By table, such as `select` or `update (name)`. */
+  readonly may: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

@@ -10,26 +10,30 @@ const DECIMALS = 6;
 
 /** What does not go together within an activity. */
 export function unfit(activity: ActivityDocument): UserError[] {
-  const { start, requirement } = activity;
+  const { requirement } = activity;
   const amount = requirement && new Decimal(requirement.amount);
   return [
     ...unless(
       !amount || (amount.gt(0) && amount.dp() <= DECIMALS),
       'requirement.amount',
-      `${amount} is not above 0 with ${DECIMALS} decimals at most; null where the cost is not known`,
+      `${requirement?.amount} is not above 0 with ${DECIMALS} decimals at most; null where the cost is not known`,
     ),
     ...unfitLinks(activity),
-    ...activity.milestones.flatMap(({ title, due, doneOn }, index) => {
-      const before = activity.milestones[index - 1];
-      const at = `milestones.${index}`;
-      return [
-        ...unless(activity.milestones.findIndex((other) => other.title === title) === index, `${at}.title`, `"${title}" is named twice`),
-        ...unless(!start || !isCertainlyBefore(due, start), `${at}.due`, `${due} is before the activity starts, ${start}`),
-        ...unless(!start || !doneOn || !isCertainlyBefore(doneOn, start), `${at}.doneOn`, `${doneOn} is before the activity starts, ${start}`),
-        ...unless(!before || !isCertainlyBefore(due, before.due), `${at}.due`, `${due} is before ${before?.due}, when the milestone before it is due`),
-      ];
-    }),
+    ...unfitMilestones(activity),
   ];
+}
+
+function unfitMilestones({ start, milestones }: ActivityDocument): UserError[] {
+  return milestones.flatMap(({ title, due, doneOn }, index) => {
+    const at = `milestones.${index}`;
+    const later = milestones.slice(0, index).find((earlier) => isCertainlyBefore(due, earlier.due));
+    return [
+      ...unless(milestones.findIndex((other) => other.title === title) === index, `${at}.title`, `"${title}" is named twice`),
+      ...unless(!start || !isCertainlyBefore(due, start), `${at}.due`, `${due} is before the activity starts, ${start}`),
+      ...unless(!start || !doneOn || !isCertainlyBefore(doneOn, start), `${at}.doneOn`, `${doneOn} is before the activity starts, ${start}`),
+      ...unless(!later, `${at}.due`, `${due} is before ${later?.due}, when a milestone above it is due`),
+    ];
+  });
 }
 
 /** An activity is divided among its nodes without a remainder: what is lost here would be missing in every sum. */

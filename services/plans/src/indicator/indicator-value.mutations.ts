@@ -19,7 +19,7 @@ async function indicatorOf(id: string, db: EntityManager): Promise<{ roadmap: st
 
 export const enterableIndicatorValue: Enterable<IndicatorValueDocument> = {
   kind: indicatorValueKind,
-  noun: 'value',
+  noun: 'reported value',
   schema: documents.indicatorValue as Enterable<IndicatorValueDocument>['schema'],
   newId: ({ indicator, country, year }) => `${indicator}-${country}-${year}`,
   complete: async (document, db) => ({ ...document, assertion: assertionOf((await indicatorOf(document.indicator, db)) ?? {}) }),

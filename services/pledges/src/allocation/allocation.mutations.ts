@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
 import {
   applyRecord,
@@ -8,6 +7,7 @@ import {
   EntryOperation,
   enter,
   type Given,
+  madeId,
   payloadOf,
   plain,
   RecordInput,
@@ -71,6 +71,8 @@ interface AllocationsDocument extends Document {
   allocations: AllocationDocument[];
 }
 
+const newId = madeId('AL');
+
 /** All allocations of a pledge are entered as a whole: the entry is of the pledge, and its records are they. */
 export const enterableAllocations: Enterable<AllocationsDocument> = {
   kind: { ...pledgeKind, type: 'ALLOCATION', owners: ({ donors }: { donors?: string[] }) => (donors ?? []).map((donor) => `donor:${donor}`) },
@@ -88,7 +90,7 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
     const { roadmap, donors, assertion } = await ofPledge({ pledge }, db);
     const parts = allocations.map((part) => ({
       ...part,
-      id: part.id ?? `AL-${randomBytes(5).toString('hex').toUpperCase()}`,
+      id: part.id ?? newId(),
       pledge,
       sources,
       confidence,

@@ -8,7 +8,7 @@ import { applyNode, pathOf, unfitPath } from './node.tree.js';
 
 export const enterableNode: Enterable<NodeDocument> = {
   kind: nodeKind,
-  noun: 'node',
+  noun: 'roadmap node',
   schema: documents.node as Enterable<NodeDocument>['schema'],
   newId: ({ roadmap, code }) => `${roadmap}:${code}`,
   complete: async (document, db) => ({ ...document, path: await pathOf(document as NodeDocument, db), assertion: assertionOf(document) }),
