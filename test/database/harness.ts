@@ -18,8 +18,6 @@ export interface TestDatabase {
   /** The same for all databases of a server, since they share its roles. */
   readonly secret: string;
   query<R = Row>(sql: string, values?: unknown[]): Promise<R[]>;
-  /** A connection of one's own, to hold something while others wait. */
-  connect(): Promise<pg.Client>;
 }
 
 export interface TestServer {
@@ -88,16 +86,7 @@ function serverAt(url: () => string, isEmbedded: boolean): TestServer {
         const own = new URL(url());
         own.pathname = `/${name}`;
         const database = own.toString();
-        await use({
-          url: database,
-          secret: own.password || 'of the tests',
-          query: (sql, values) => queryAt(database, sql, values),
-          connect: async () => {
-            const client = new pg.Client({ connectionString: database });
-            await client.connect();
-            return client;
-          },
-        });
+        await use({ url: database, secret: own.password || 'of the tests', query: (sql, values) => queryAt(database, sql, values) });
       } finally {
         await queryAt(url(), `drop database ${name} with (force)`);
       }
@@ -115,7 +104,7 @@ export async function queryAt<R = Row>(url: string, sql: string, values: unknown
   return withClient(url, async (client) => (await client.query(sql, values)).rows as R[]);
 }
 
-async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();

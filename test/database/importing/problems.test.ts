@@ -1,7 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import type { FormSheet } from '@roadmap-hub/exchange';
 import { atDesk } from '../entering/desk.js';
-import { oneDatabase } from '../harness.js';
+import { oneDatabase, withClient } from '../harness.js';
 import { Draft, FRAMEWORK, fileOf, type Outcome, PLAN, PLEDGES, send, step, takeSheets } from './files.js';
 
 const SOURCE = { key: 'S-text', title: 'The text', url: 'https://example.org/text' };
@@ -17,7 +17,11 @@ oneDatabase((server) => {
   describe('what is wrong with a file', () => {
     atDesk(server, 'is told cell by cell, and nothing of it is taken', async ({ as }, database) => {
       const olga = as('olga', 'secretariat');
-      const forms = { [FRAMEWORK.name]: await takeSheets(olga, FRAMEWORK), [PLAN.name]: await takeSheets(olga, PLAN), [PLEDGES.name]: await takeSheets(olga, PLEDGES) };
+      const forms = {
+        [FRAMEWORK.name]: await takeSheets(olga, FRAMEWORK),
+        [PLAN.name]: await takeSheets(olga, PLAN),
+        [PLEDGES.name]: await takeSheets(olga, PLEDGES),
+      };
       const tell = async (kept: typeof FRAMEWORK, change: (draft: Draft) => unknown, dryRun = true) => {
         const draft = Draft.of(forms[kept.name] as FormSheet[]).add('Sources', SOURCE);
         change(draft);
@@ -26,7 +30,9 @@ oneDatabase((server) => {
         return { draft, outcome, told: told(outcome) };
       };
 
-      const dates = await tell(PLEDGES, (draft) => draft.add('Pledges', { id: 'ZZ', ...PLEDGE, announced: '14.05.2021', amount: '1,000', kind: 'GIFT', end: '2021-02-30' }));
+      const dates = await tell(PLEDGES, (draft) =>
+        draft.add('Pledges', { id: 'ZZ', ...PLEDGE, announced: '14.05.2021', amount: '1,000', kind: 'GIFT', end: '2021-02-30' }),
+      );
       const row = dates.draft.number('Pledges', 'ZZ');
       expect(dates.told).toEqual([
         ['Pledges', `E${row}`, 'GIFT', 'kind: "GIFT" is not allowed; allowed is PLEDGE, GRANT, PROJECT_FUNDING, EVENT_FUNDING, IN_KIND, AGGREGATE, CONTEXT.'],
@@ -68,8 +74,8 @@ oneDatabase((server) => {
       ]);
 
       const headers = await tell(PLEDGES, (draft) => {
-        const [pledges] = draft.forms as { name: string; columns: { name: string }[] }[];
-        pledges!.columns = pledges!.columns.map((column) => (column.name === 'title' ? { ...column, name: 'Title of it' } : column));
+        const [pledges] = draft.forms;
+        draft.forms[0] = { ...pledges!, columns: pledges!.columns.map((column) => (column.name === 'title' ? { ...column, name: 'Title of it' } : column)) };
         draft.forms.push({ name: 'Plegdes', about: '', columns: [{ name: 'id', help: '', isRequired: true }], rows: [] });
       });
       expect(headers.told).toEqual([
@@ -78,10 +84,19 @@ oneDatabase((server) => {
         ['Pledges', null, null, 'The column "title" is missing. A column may be empty, but not left out.'],
       ]);
 
-      const foreign = await tell(PLEDGES, (draft) => draft.add('Allocations', { id: 'ZZ-A', pledge: 'PL-CA-ACCBP-2021', share: '0.1', basis: 'REPORTED', ...CITED }));
+      const foreign = await tell(PLEDGES, (draft) =>
+        draft.add('Allocations', { id: 'ZZ-A', pledge: 'PL-CA-ACCBP-2021', share: '0.1', basis: 'REPORTED', ...CITED }),
+      );
       expect(foreign.told).toEqual([['Allocations', null, null, 'ZZ-A is of donor:CA, for whom this was not entered.']]);
       const others = await tell(PLEDGES, (draft) => draft.add('Pledges', { id: 'PL-CA-ACCBP-2021', ...PLEDGE }));
-      expect(others.told).toEqual([['Pledges', `A${others.draft.number('Pledges', 'PL-CA-ACCBP-2021')}`, 'PL-CA-ACCBP-2021', 'id: PL-CA-ACCBP-2021 is there already, and of something else; choose another.']]);
+      expect(others.told).toEqual([
+        [
+          'Pledges',
+          `A${others.draft.number('Pledges', 'PL-CA-ACCBP-2021')}`,
+          'PL-CA-ACCBP-2021',
+          'id: PL-CA-ACCBP-2021 is there already, and of something else; choose another.',
+        ],
+      ]);
 
       const noVersion = await tell(FRAMEWORK, (draft) => draft.add('Nodes', { id: 'CFR:T1', ...NODE }), false);
       expect(noVersion.outcome.userErrors).toEqual([{ code: 'REQUIRED', message: expect.stringContaining('it is a new version'), path: ['file'] }]);
@@ -96,7 +111,9 @@ oneDatabase((server) => {
 
     atDesk(server, 'is that somebody else changed a record meanwhile, or that it is not of whoever sends it', async ({ as }) => {
       const [fred, olga] = [as('fred', 'focalPoint:LCA'), as('olga', 'secretariat')];
-      const draft = Draft.of(await takeSheets(fred, PLAN)).add('Sources', SOURCE).add('Activities', { id: 'CFR:LCA:1', ...ACTIVITY });
+      const draft = Draft.of(await takeSheets(fred, PLAN))
+        .add('Sources', SOURCE)
+        .add('Activities', { id: 'CFR:LCA:1', ...ACTIVITY });
       const first = await send(fred, PLAN, await fileOf(draft.forms, 'CSV'), { submit: true });
       const second = await send(fred, PLAN, await fileOf(draft.forms, 'CSV'), { submit: true });
       expect([first.userErrors, second.userErrors]).toEqual([[], []]);
@@ -105,9 +122,13 @@ oneDatabase((server) => {
         'The activity CFR:LCA:1 was entered as a new one, and is at revision 1 by now: take the file anew, and decide.',
       ]);
 
-      const { errors } = await as('jane', 'focalPoint:JAM')('plans', 'mutation ($file: String!) { importPlan(plan: "CFR:LCA", file: $file, format: CSV, dryRun: true) { dryRun } }', {
-        file: await fileOf(draft.forms, 'CSV'),
-      });
+      const { errors } = await as('jane', 'focalPoint:JAM')(
+        'plans',
+        'mutation ($file: String!) { importPlan(plan: "CFR:LCA", file: $file, format: CSV, dryRun: true) { dryRun } }',
+        {
+          file: await fileOf(draft.forms, 'CSV'),
+        },
+      );
       expect(errors?.map(({ message }) => message)).toEqual(['The permission plan.import lets you act for focalPoint:JAM; this is of focalPoint:LCA.']);
     });
   });
@@ -120,23 +141,25 @@ oneDatabase((server) => {
       const { entry } = await send(fred, PLAN, await fileOf(draft.forms, 'CSV'), { submit: true });
       expect(await step(olga, PLAN, 'approve', entry!.id)).toEqual([]);
 
-      // An id in the middle is taken by somebody who does not say yet whether it stays: publishing waits there.
-      const other = await database.connect();
-      await other.query('begin');
-      await other.query('lock table plans.activity_link in access exclusive mode');
-      const publishing = olga('plans', `mutation { publishPlanEntry(id: "${entry!.id}") { userErrors { message } } }`);
-      const waiting = async () => {
-        const rows = await database.query<{ pid: number }>(`select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`);
-        return rows[0]?.pid;
-      };
-      let pid = await waiting();
-      while (pid === undefined) pid = await waiting();
-      await database.query('select pg_terminate_backend($1)', [pid]);
-      const { data, errors } = await publishing;
+      // Somebody holds a table that is written half-way: publishing waits there, and is cut off.
+      const { data, errors } = await withClient(database.url, async (other) => {
+        await other.query('begin');
+        await other.query('lock table plans.activity_link in access exclusive mode');
+        const publishing = olga('plans', `mutation { publishPlanEntry(id: "${entry!.id}") { userErrors { message } } }`);
+        const waiting = async () => {
+          const rows = await database.query<{ pid: number }>(
+            `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
+          );
+          return rows[0]?.pid;
+        };
+        let pid = await waiting();
+        while (pid === undefined) pid = await waiting();
+        await database.query('select pg_terminate_backend($1)', [pid]);
+        const answer = await publishing;
+        await other.query('rollback');
+        return answer;
+      });
       expect([data?.publishPlanEntry, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['INTERNAL_SERVER_ERROR']]);
-      await other.query('rollback');
-      await other.end();
-
       expect(await database.query('select id from plans.plan_activity')).toEqual([]);
       expect(await database.query('select state from plans.entry')).toEqual([{ state: 'APPROVED' }]);
       // And it can be done again.

@@ -181,10 +181,7 @@ oneDatabase((server) => {
       const second = await through(fred, olga, PLAN, changed.forms);
       expect(second.differences.map(({ kind, record, fields }) => [kind, record, fields])).toEqual([['CHANGED', 'CFR:LCA:1.1', ['links', 'status']]]);
       const { planActivities } = await answerOf<{ planActivities: { nodes: unknown[] } }>(
-        as(null)(
-          'plans',
-          '{ planActivities { nodes { id status requirement { amount currency } links { weight } milestones { due doneOn } } } }',
-        ),
+        as(null)('plans', '{ planActivities { nodes { id status requirement { amount currency } links { weight } milestones { due doneOn } } } }'),
       );
       expect(planActivities.nodes).toEqual([
         {
