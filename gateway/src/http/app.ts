@@ -8,6 +8,7 @@ import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { identify } from '../identity/identify.js';
 import { whoamiRoute } from '../identity/whoami.js';
+import { importRoutes } from '../imports/route.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
@@ -41,6 +42,7 @@ export function createApp({ engine, transports, authenticator, passportKey, log,
   app.use(identify(authenticator, passportKey), whoamiRoute());
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
+  app.use(importRoutes({ engine, today }));
   app.use(exportRoutes({ engine, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));

@@ -25,7 +25,7 @@ oneDatabase((server) => {
       const tell = async (kept: typeof FRAMEWORK, change: (draft: Draft) => unknown, dryRun = true) => {
         const draft = Draft.of(forms[kept.name] as FormSheet[]).add('Sources', SOURCE);
         change(draft);
-        const outcome = await send(olga, kept, await fileOf(draft.forms, 'CSV'), { dryRun });
+        const outcome = await send(olga, kept, await fileOf(draft.forms, 'XLSX'), { format: 'XLSX', dryRun });
         expect(outcome.entry).toBeNull();
         return { draft, outcome, told: told(outcome) };
       };
