@@ -54,7 +54,7 @@ export async function openServer({ databaseUrl, dataDir }: Settings, log: Logger
 async function embedded(dataDir: string, log: Logger): Promise<DatabaseServer> {
   const release = lockDataDir(dataDir);
   try {
-    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message) });
+    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message), warn: (message) => log.error(message) });
     log.info({ version: postgres.version, adopted: postgres.adopted }, 'the embedded PostgreSQL runs');
     return {
       url: postgres.url,

@@ -27,6 +27,9 @@ interface Place {
 /** How a service is started, and how the gateway then reaches it. */
 type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
+/** What each part may take to end. Together they stay below the ten seconds that service managers give. */
+const LIMITS = { gateway: 6_500, services: 2_500, identity: 500, database: 20_000 };
+
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
   const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
@@ -45,25 +48,28 @@ export async function startHub(settings: Settings, log: Logger, startService: St
   const lifetime = new Lifetime(log);
   try {
     const database = await openDatabase(settings, log);
-    lifetime.onEnd('database', () => database.close());
+    lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
     const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
-    lifetime.onEnd('identity', () => authenticator.close());
+    lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
+    const stops: (() => Promise<void>)[] = [];
+    lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const { link, stop } = await startService(name, { database, settings, passportKey, log });
-        lifetime.onEnd(name, stop);
+        stops.push(stop);
         links[name] = link;
       }),
     );
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today } = settings;
+    const { host, port, today, requestTimeoutMs, serviceTimeoutMs } = settings;
+    const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
     const supergraphSdl = readSupergraph();
-    const gateway = await startGateway({ supergraphSdl, links, authenticator, passportKey, host, port, today, log, version: VERSION });
-    lifetime.onEnd('gateway', () => gateway.stop());
+    const gateway = await startGateway({ supergraphSdl, links, authenticator, passportKey, host, port, today, ...timeouts, log, version: VERSION });
+    lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {
     await lifetime.end();

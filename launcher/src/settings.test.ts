@@ -11,6 +11,8 @@ describe('settings', () => {
       dataDir: '/hub/.data',
       databaseUrl: undefined,
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
+      requestTimeoutMs: 15_000,
+      serviceTimeoutMs: 5_000,
     });
   });
 
@@ -27,6 +29,10 @@ describe('settings', () => {
     ['PORT', '4k', '1 to 65535'],
     ['PLANS_PORT', '-1', '1 to 65535'],
     ['HOST', 'not a host', '127.0.0.1'],
+    ['HUB_REQUEST_TIMEOUT_MS', '15s', 'milliseconds from 100 to 60000'],
+    ['HUB_REQUEST_TIMEOUT_MS', '60001', 'milliseconds from 100 to 60000'],
+    ['HUB_SERVICE_TIMEOUT_MS', '99', 'milliseconds from 100 to 60000'],
+    ['HUB_SERVICE_TIMEOUT_MS', '15001', 'at most HUB_REQUEST_TIMEOUT_MS, which is 15000'],
     ['HUB_TODAY', '2026-02-30', 'year-month-day'],
     ['HUB_TODAY', '2026', 'year-month-day'],
     ['HUB_LOG_LEVEL', 'loud', 'info'],

@@ -1,14 +1,16 @@
-import type { ServiceName } from '@roadmap-hub/subgraph';
+import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
 import type { ServiceLink } from '../options.js';
-import { directTransport } from './direct.js';
-import { httpTransport } from './http.js';
-import type { Transport, Transports } from './transport.js';
+import { directCarrier } from './direct.js';
+import { GuardedTransport } from './guarded.js';
+import { httpCarrier } from './http.js';
+import type { Carrier, Transports } from './transport.js';
 
 /** Opens the way to every service; none of them needs to be up. */
-export function openTransports(links: Record<ServiceName, ServiceLink>): Transports {
-  return { reference: open(links.reference), plans: open(links.plans), pledges: open(links.pledges) };
+export function openTransports(links: Record<ServiceName, ServiceLink>, timeoutMs: number, log: Logger): Transports {
+  return Object.fromEntries(SERVICE_NAMES.map((name) => [name, new GuardedTransport(name, carrierOf(links[name]), timeoutMs, log)])) as unknown as Transports;
 }
 
-function open(link: ServiceLink): Transport {
-  return link.kind === 'direct' ? directTransport(link.service) : httpTransport(link.url);
+function carrierOf(link: ServiceLink): Carrier {
+  return link.kind === 'direct' ? directCarrier(link.service) : httpCarrier(link.url);
 }
