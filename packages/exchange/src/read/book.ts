@@ -1,20 +1,8 @@
 import { readCsvBook } from './csv.js';
 import { LIMITS } from './limits.js';
+import type { ReadSheet } from './sheet.js';
 import { Unreadable } from './unreadable.js';
 import { readXlsxBook } from './xlsx.js';
-
-/** A sheet as somebody filled it in: rows of text, with their numbers. Rows without any text are left out. */
-export interface ReadSheet {
-  name: string;
-  rows: ReadRow[];
-}
-
-export interface ReadRow {
-  /** As a spreadsheet numbers it, from 1. */
-  number: number;
-  /** From the first column on; '' where nothing is. */
-  cells: string[];
-}
 
 export type BookFormat = 'xlsx' | 'csv';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import type { ReadRow, ReadSheet } from './book.js';
 import { LIMITS } from './limits.js';
 import { inOrder, Rows } from './rows.js';
+import type { ReadRow, ReadSheet } from './sheet.js';
 import { Unreadable } from './unreadable.js';
 
 /** A line with `[Name]` alone begins a sheet: a text file has none of its own. */

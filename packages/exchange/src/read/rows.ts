@@ -1,6 +1,6 @@
 import { columnLetters } from '../xlsx/cell.js';
-import type { ReadRow } from './book.js';
 import { LIMITS } from './limits.js';
+import type { ReadRow } from './sheet.js';
 import { type Place, Unreadable } from './unreadable.js';
 
 /** Gathers the cells of a file, as many as are read and no more. */

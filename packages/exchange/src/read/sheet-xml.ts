@@ -1,7 +1,7 @@
 import { columnLetters } from '../xlsx/cell.js';
-import type { ReadRow, ReadSheet } from './book.js';
 import { dayOf, type Epoch, plainNumber } from './number.js';
 import { inOrder, type Rows } from './rows.js';
+import type { ReadRow, ReadSheet } from './sheet.js';
 import { Unreadable } from './unreadable.js';
 import { unescaped, walkXml } from './xml.js';
 

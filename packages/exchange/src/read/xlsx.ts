@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import type { ReadSheet } from './book.js';
 import { dateStyles } from './date-styles.js';
 import { LIMITS } from './limits.js';
 import type { Epoch } from './number.js';
 import { Rows } from './rows.js';
+import type { ReadSheet } from './sheet.js';
 import { readSheetXml } from './sheet-xml.js';
 import { sharedStrings } from './strings.js';
 import { Unreadable } from './unreadable.js';
