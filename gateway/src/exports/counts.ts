@@ -64,7 +64,7 @@ export class Counts {
 function apart({ server, scope }: Graph): Graph {
   return {
     server,
-    scope: { ...scope, identity: ANONYMOUS, passport: undefined, ledger: new CallLedger(), gone: new AbortController().signal, silent: new Set() },
+    scope: { ...scope, identity: ANONYMOUS, passport: async () => undefined, ledger: new CallLedger(), gone: new AbortController().signal, silent: new Set() },
   };
 }
 

@@ -9,6 +9,7 @@ import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { identify } from '../identity/identify.js';
 import { whoamiRoute } from '../identity/whoami.js';
+import { importRoutes } from '../imports/route.js';
 import { budgetDoor } from '../limits/door.js';
 import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
@@ -64,6 +65,7 @@ export function createApp({
   app.use(whoamiRoute());
   app.use(graphqlRoutes(engine, protection));
   app.use(feedRoutes(engine.server));
+  app.use(importRoutes({ engine, today }));
   app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { explain } from '../failure.js';
 import { VERSION } from '../release.js';
 import { CommandError } from './command-error.js';
+import { addImport } from './import/import.js';
 import { addKey } from './key/key.js';
 import { addToken } from './token.js';
 
@@ -36,6 +37,7 @@ function commands(): Command {
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   // Each takes over the settings above, so they are added last.
+  addImport(program);
   addKey(program);
   addToken(program);
   return program;
