@@ -159,7 +159,7 @@ oneDatabase((server) => {
         await other.query('rollback');
         return answer;
       });
-      expect([data?.publishPlanEntry, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['INTERNAL_SERVER_ERROR']]);
+      expect([data?.publishPlanEntry, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['DATABASE_LOST']]);
       expect(await database.query('select id from plans.plan_activity')).toEqual([]);
       expect(await database.query('select state from plans.entry')).toEqual([{ state: 'APPROVED' }]);
       // And it can be done again.

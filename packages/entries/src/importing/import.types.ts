@@ -82,10 +82,10 @@ export class ImportProblem {
 @Directive('@shareable')
 @ObjectType({ description: 'How many records a file would leave, make, change and withdraw.' })
 export class ImportCounts {
-  @Field(() => Int, { description: 'New ones.' })
+  @Field(() => Int, { description: 'Those that it would make.' })
   created: number;
 
-  @Field(() => Int, { description: 'Those that it changes.' })
+  @Field(() => Int, { description: 'Those that it would change.' })
   changed: number;
 
   @Field(() => Int, { description: 'Those that were withdrawn and stand again.' })
@@ -138,7 +138,7 @@ export class MaterialColumn {
 @Directive('@shareable')
 @ObjectType({ description: 'A sheet of a file to be filled in, as it stands.' })
 export class MaterialSheet {
-  @Field({ description: 'Its name.' })
+  @Field({ description: 'Its name, as the workbook has it.' })
   name: string;
 
   @Field({ description: 'What it is for.' })

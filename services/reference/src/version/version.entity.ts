@@ -11,7 +11,7 @@ export class RoadmapVersionNode {
   @Field(() => Int, { description: 'Its revision at that time; its audit trail has the whole of it.' })
   revision: number;
 
-  @Field({ description: 'Its code.' })
+  @Field({ description: 'Its code, as its publisher writes it.' })
   code: string;
 
   @Field(() => NodeLevel, { description: 'What it was.' })
@@ -32,7 +32,7 @@ export class RoadmapVersionIndicator {
   @Field(() => Int, { description: 'Its revision at that time; its audit trail has the whole of it.' })
   revision: number;
 
-  @Field({ description: 'Its code.' })
+  @Field({ description: 'Its code, as its publisher writes it.' })
   code: string;
 
   @Field({ description: 'Its title.' })
