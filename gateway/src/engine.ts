@@ -19,6 +19,9 @@ import { operationPlugin } from './errors/operation-plugin.js';
 import { errorListPlugin } from './errors/plugin.js';
 import { operationNamePlugin } from './http/request-log.js';
 import type { RequestScope } from './request-scope.js';
+import { observedSource } from './telemetry/calls.js';
+import { observedEngine } from './telemetry/engine.js';
+import { observeOperations } from './telemetry/operation.js';
 import { ServiceDataSource } from './transport/data-source.js';
 import type { Transports } from './transport/transport.js';
 
@@ -28,6 +31,7 @@ interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
   subgraphTimeoutMs: number;
+  knownOperations: ReadonlySet<string>;
   log: Logger;
   /** Drained by `server.stop()` before anything else stops. */
   httpServer: Server;
@@ -40,7 +44,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, knownOperations, log, httpServer }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -48,7 +52,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
     buildService: ({ name }) => {
       const service = SERVICE_NAMES.find((known) => known === name);
       if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-      return new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs);
+      return observedSource(service, new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs));
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
@@ -60,7 +64,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
   });
 
   const server = new ApolloServer<RequestScope>({
-    gateway,
+    gateway: observedEngine(gateway),
     logger: log,
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -83,6 +87,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
       operationNamePlugin,
       errorListPlugin,
       costPlugin,
+      observeOperations(knownOperations),
     ],
   });
   await server.start();

@@ -4,6 +4,7 @@ import { type Engine, startEngine } from './engine.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
+import { observedTransports } from './telemetry/calls.js';
 import { openTransports } from './transport/open.js';
 
 const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
@@ -14,7 +15,7 @@ const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS } = options;
-  const transports = openTransports(links);
+  const transports = observedTransports(openTransports(links));
   const httpServer = createServer();
   const closeTransports = async (): Promise<void> => {
     await Promise.all(Object.values(transports).map((transport) => transport.close()));
@@ -22,7 +23,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let engine: Engine | undefined;
   try {
-    engine = await startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer });
+    const knownOperations = new Set(options.knownOperations);
+    engine = await startEngine({ supergraphSdl, transports, subgraphTimeoutMs, knownOperations, log, httpServer });
     httpServer.on('request', createApp({ ...options, engine, transports }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');

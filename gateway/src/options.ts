@@ -16,6 +16,8 @@ export interface GatewayOptions {
   log: Logger;
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;
+  /** The names of the operations that are told apart when operations are counted and traced. */
+  knownOperations?: Iterable<string>;
   version: string;
   /** The injected clock: today as an ISO date. */
   today: () => string;

@@ -1,10 +1,12 @@
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import { startTracing } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import { type Database, openDatabase } from './database.js';
 import { Lifetime } from './lifetime.js';
-import { readSupergraph, VERSION } from './release.js';
+import { type AskReadings, openMetrics } from './metrics.js';
+import { operationNames, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -23,8 +25,15 @@ interface Place {
   log: Logger;
 }
 
+interface StartedService {
+  link: ServiceLink;
+  stop(): Promise<void>;
+  /** What it counted, where it has a process of its own. */
+  readings?: AskReadings;
+}
+
 /** How a service is started, and how the gateway then reaches it. */
-type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
+type StartService = (name: ServiceName, place: Place) => Promise<StartedService>;
 
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
@@ -33,32 +42,41 @@ export const inProcess: StartService = async (name, { database, settings: { toda
 };
 
 /** In a process of its own, kept running: the gateway calls it over HTTP. */
-export const inOwnProcess: StartService = async (name, { database, settings: { host, servicePorts, logLevel }, passportKey, log }) => {
-  const order = { databaseUrl: database.serviceUrl(name), passportKey, host, port: servicePorts[name], logLevel };
-  const { url, stop } = await superviseService(name, order, log);
-  return { link: { kind: 'http', url }, stop };
+export const inOwnProcess: StartService = async (name, { database, settings, passportKey, log }) => {
+  const { host, servicePorts, logLevel, traces, metrics } = settings;
+  const common = { passportKey, host, logLevel, traces, metrics: metrics !== undefined };
+  const order = { ...common, databaseUrl: database.serviceUrl(name), port: servicePorts[name] };
+  const { url, stop, readings } = await superviseService(name, order, log);
+  return { link: { kind: 'http', url }, stop, readings };
 };
 
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
+  const { traces, metrics } = settings;
   try {
+    // The last to end, so that it hears of all the others.
+    if (traces) lifetime.onEnd('traces', await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const passportKey = newPassportKey();
     const links = {} as Record<ServiceName, ServiceLink>;
+    const others: Record<string, AskReadings> = {};
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
-        const { link, stop } = await startService(name, { database, settings, passportKey, log });
+        const { link, stop, readings } = await startService(name, { database, settings, passportKey, log });
         lifetime.onEnd(name, stop);
         links[name] = link;
+        if (readings) others[name] = readings;
       }),
     );
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
+    if (metrics) lifetime.onEnd('metrics', await openMetrics(metrics, others, log));
     const { host, port, today } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, log, version: VERSION });
+    const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
+    const gateway = await startGateway({ ...release, links, passportKey, host, port, today, log });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
+import type { TracesTo } from '@roadmap-hub/telemetry';
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Settings {
@@ -14,6 +15,10 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
+  /** Where spans go; undefined, and nothing is traced. */
+  traces: TracesTo | undefined;
+  /** Where metrics are served; undefined, and nothing is counted. */
+  metrics: { host: string; port: number } | undefined;
 }
 
 /** A setting that cannot be: names the variable, what it holds and what it may hold. */
@@ -31,7 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const value = (name: string) => environment[name]?.trim() || undefined;
   const settings: Settings = {
     port: port('PORT', value('PORT'), 4000),
-    host: host(value('HOST')),
+    host: host('HOST', value('HOST')),
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
     demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
@@ -42,6 +47,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    traces: traces(value('HUB_TRACES'), value('OTEL_EXPORTER_OTLP_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')),
+    metrics: metrics(value('HUB_METRICS_PORT'), value('HUB_METRICS_HOST')),
   };
   return settings;
 }
@@ -53,9 +60,9 @@ function port(name: string, value: string | undefined, otherwise: number): numbe
   throw new SettingError(name, value, 'give a port, a whole number from 1 to 65535, or 0 for any free one');
 }
 
-function host(value = '127.0.0.1'): string {
+function host(name: string, value = '127.0.0.1'): string {
   if (/^[A-Za-z0-9.:-]+$/.test(value)) return value;
-  throw new SettingError('HOST', value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
+  throw new SettingError(name, value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
 }
 
 function directory(value: string, root: string): string {
@@ -86,6 +93,17 @@ export function clock(value: string | undefined): () => string {
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
+}
+
+/** Traces leave the house only where somebody said where to. */
+function traces(value: string | undefined, endpoint: string | undefined): TracesTo | undefined {
+  const to = oneOf('HUB_TRACES', value ?? (endpoint === undefined ? 'off' : 'otlp'), ['otlp', 'console', 'off']);
+  return to === 'off' ? undefined : (to as TracesTo);
+}
+
+function metrics(portValue: string | undefined, hostValue: string | undefined): Settings['metrics'] {
+  if (portValue === undefined) return undefined;
+  return { host: host('HUB_METRICS_HOST', hostValue), port: port('HUB_METRICS_PORT', portValue, 0) };
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {

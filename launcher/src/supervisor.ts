@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ServiceName } from '@roadmap-hub/subgraph';
+import type { TracesTo } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
+import { type AskReadings, askReadings } from './metrics.js';
 
 /** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
@@ -9,6 +11,9 @@ export interface ServiceOrder {
   host: string;
   port: number;
   logLevel: string;
+  traces: TracesTo | undefined;
+  /** Whether it counts, to tell when it is asked. */
+  metrics: boolean;
 }
 
 /** What a service's process answers. */
@@ -16,8 +21,14 @@ export type ServiceReport = { url: string } | { failure: string; code?: string |
 
 const PAUSE_BEFORE_RESTART = 1_000;
 
+interface SupervisedService {
+  url: string;
+  stop(): Promise<void>;
+  readings: AskReadings;
+}
+
 /** Starts a service's process, and starts it again on the same port whenever it ends unasked. */
-export async function superviseService(name: ServiceName, order: ServiceOrder, log: Logger): Promise<{ url: string; stop(): Promise<void> }> {
+export async function superviseService(name: ServiceName, order: ServiceOrder, log: Logger): Promise<SupervisedService> {
   let stopping = false;
   let restart: NodeJS.Timeout | undefined;
   let current = await startChild(name, order);
@@ -50,6 +61,7 @@ export async function superviseService(name: ServiceName, order: ServiceOrder, l
 
   return {
     url: current.url,
+    readings: () => askReadings(current.child),
     stop: () => {
       stopping = true;
       clearTimeout(restart);

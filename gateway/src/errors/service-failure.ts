@@ -28,6 +28,7 @@ export class ServiceFailure extends Error {
 /** What a client is told: which service, in plain words, and nothing of where it lives. */
 export function unavailable(subgraph: ServiceName, kind: FailureKind): GraphQLError {
   return new GraphQLError(`The ${subgraph} service ${WORDS[kind]}; its part of this answer is missing.`, {
-    extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
+    // `kind` is for the metrics; it is not on the list of what leaves the hub.
+    extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph, kind },
   });
 }

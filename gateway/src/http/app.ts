@@ -7,6 +7,7 @@ import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
+import { observeRequest } from '../telemetry/request.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
@@ -30,7 +31,7 @@ interface AppOptions {
 export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
+  app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, fetchMetadataGuard);
   app.use(healthRoutes(transports));
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));

@@ -1,7 +1,9 @@
+import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Response } from 'express';
 import { scopeOf } from './scope.js';
 
 /** Refuses in the shape that GraphQL clients already read, on every path. */
 export function refuse(res: Response, status: number, code: string, message: string): void {
+  EVENTS.refusal.tell({ reason: code });
   res.status(status).json({ errors: [{ message, extensions: { code, requestId: scopeOf(res).id } }] });
 }

@@ -1,10 +1,10 @@
 import { ANONYMOUS } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
+import { requestIdOf } from '@roadmap-hub/telemetry';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
 import { inScope, type RequestScope } from '../request-scope.js';
-import { requestIdOf } from './request-id.js';
 
 /** First of all handlers: gives the request its id, its log and its ledger. */
 export function scopeMiddleware(log: Logger): RequestHandler {

@@ -44,6 +44,7 @@ export function httpTransport(url: string): Transport {
         throw asFailure(error);
       }
     },
+    pool: () => ({ used: pool.stats.running, idle: pool.stats.free, waiting: pool.stats.queued }),
     async isReady(signal) {
       const answer = await pool.request({ method: 'GET', path: `${root}/health/ready`, signal });
       await answer.body.dump();
@@ -61,6 +62,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
     [HEADERS.requestId]: request.requestId,
     ...(request.passport && { [HEADERS.passport]: request.passport }),
     ...(request.reportCost && { [HEADERS.reportCost]: '1' }),
+    ...request.trace,
   };
 }
 

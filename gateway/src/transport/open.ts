@@ -1,4 +1,5 @@
 import type { ServiceName } from '@roadmap-hub/subgraph';
+import { watchPool } from '@roadmap-hub/telemetry';
 import type { ServiceLink } from '../options.js';
 import { directTransport } from './direct.js';
 import { httpTransport } from './http.js';
@@ -6,9 +7,20 @@ import type { Transport, Transports } from './transport.js';
 
 /** Opens the way to every service; none of them needs to be up. */
 export function openTransports(links: Record<ServiceName, ServiceLink>): Transports {
-  return { reference: open(links.reference), plans: open(links.plans), pledges: open(links.pledges) };
+  return { reference: open('reference', links), plans: open('plans', links), pledges: open('pledges', links) };
 }
 
-function open(link: ServiceLink): Transport {
-  return link.kind === 'direct' ? directTransport(link.service) : httpTransport(link.url);
+function open(service: ServiceName, links: Record<ServiceName, ServiceLink>): Transport {
+  const link = links[service];
+  const transport = link.kind === 'direct' ? directTransport(link.service) : httpTransport(link.url);
+  const { pool } = transport;
+  if (!pool) return transport;
+  const unwatch = watchPool({ service, kind: 'service', read: pool });
+  return {
+    ...transport,
+    close: () => {
+      unwatch();
+      return transport.close();
+    },
+  };
 }

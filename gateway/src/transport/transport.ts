@@ -1,4 +1,5 @@
 import type { ServiceName, SubgraphRequest } from '@roadmap-hub/subgraph';
+import type { PoolState } from '@roadmap-hub/telemetry';
 
 /** One way to a service. It carries and gives up; whether to ask again is decided above it. */
 export interface Transport {
@@ -9,6 +10,8 @@ export interface Transport {
   call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
   /** @throws or answers false when the service is away. */
   isReady(signal: AbortSignal): Promise<boolean>;
+  /** Its connections, where it has any of its own. */
+  pool?(): PoolState;
   close(): Promise<void>;
 }
 

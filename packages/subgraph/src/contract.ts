@@ -1,3 +1,4 @@
+import type { TraceCarrier } from '@roadmap-hub/telemetry';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** The three services, by the name that they have in the supergraph, the database and the settings. */
@@ -15,6 +16,8 @@ export interface SubgraphRequest {
   passport?: string | undefined;
   /** Ask the service to report its SQL statements under `extensions.hub`. */
   reportCost?: boolean | undefined;
+  /** What the service's part of a trace belongs to; none while nothing is traced. */
+  trace?: TraceCarrier | undefined;
   /** Ends the work when the gateway no longer waits for it. */
   signal?: AbortSignal | undefined;
 }

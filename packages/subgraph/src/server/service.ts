@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { readPassport } from '@roadmap-hub/identity';
+import { currentRequestId, requestIdOf } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
+import { inOperation } from '../telemetry/operation.js';
+import { observeDatabase } from '../telemetry/statements.js';
 import { createServer } from './apollo.js';
 import { createContext, type ServiceState } from './context.js';
 import { type HttpListener, listen } from './http.js';
@@ -31,30 +33,34 @@ export async function startService({ name, schema, source, passportKey, log, ver
   const state: ServiceState = { source, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
+  const unwatch = observeDatabase(source, name);
 
   return {
     name,
-    execute: async (request) => {
-      const { requestId, query, variables, operationName } = request;
-      const identity = await readPassport(request.passport, passportKey);
-      const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true });
-      try {
-        const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
-        if (body.kind !== 'single') throw new Error('a service answers in one piece');
-        return body.singleResult as SubgraphResponse;
-      } finally {
-        void contextValue.end();
-      }
-    },
+    execute: (request) =>
+      inOperation(name, request, async () => {
+        const { requestId, query, variables, operationName } = request;
+        const identity = await readPassport(request.passport, passportKey);
+        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true });
+        try {
+          const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
+          if (body.kind !== 'single') throw new Error('a service answers in one piece');
+          return body.singleResult as SubgraphResponse;
+        } finally {
+          void contextValue.end();
+        }
+      }),
     isReady: () => answers(source),
     listen: (address) =>
       listen(server, address, {
-        context: async ({ requestId, passport, reportCost }) =>
-          createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost }),
+        name,
+        context: async ({ passport, reportCost }) =>
+          createContext(state, { requestId: currentRequestId() ?? requestIdOf(undefined), identity: await readPassport(passport, passportKey), reportCost }),
         isReady: () => answers(source),
       }),
     stop: async () => {
       await server.stop();
+      unwatch();
       await source.destroy();
     },
   };
