@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { currentRequestId } from '../request-id.js';
-import { activeSpan } from '../traces/span.js';
+import { activeTraceId } from '../traces/span.js';
 import { describeError } from './errors.js';
 import { REDACTED, withoutSecrets } from './secrets.js';
 
@@ -26,10 +26,10 @@ export function createLog(level: string, destination: DestinationStream = pino.d
 /** What the line does not say itself. */
 function ofRequest(line: object, logger: Logger): object {
   const requestId = currentRequestId();
-  const span = activeSpan();
+  const traceId = activeTraceId();
   const known = requestId === undefined || 'requestId' in line || 'requestId' in logger.bindings();
   return {
     ...(!known && { requestId }),
-    ...(span?.isRecording() && { traceId: span.spanContext().traceId }),
+    ...(traceId !== undefined && { traceId }),
   };
 }

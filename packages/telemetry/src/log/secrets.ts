@@ -8,6 +8,8 @@ export const REDACTED = { paths: FIELDS.flatMap((field) => [field, `*.${field}`,
 const FORMS: readonly [RegExp, string][] = [
   // postgresql://hub:password@host, redis://:password@host
   [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"\\]{0,100}:)[^\s"\\]{1,300}@/gi, '$1[hidden]@'],
+  // An API key: its id may stay, by which it is known
+  [/\bhub_([0-9a-f]{12})_[0-9a-f]{16,}/g, 'hub_$1_[hidden]'],
   // A signed token
   [/\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g, '[hidden]'],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 [hidden]'],

@@ -1,7 +1,7 @@
-import { type Attributes, context, propagation, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { type Attributes, context, propagation, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
 import { currentRequestId } from '../request-id.js';
 
-export type { Attributes, Span };
+export type { Span };
 
 /** What carries a trace from one process to the next: the headers `traceparent` and `tracestate` of W3C Trace Context. */
 export type TraceCarrier = Record<string, string>;
@@ -53,6 +53,12 @@ export function fail(span: Span, reason: string): void {
 /** The span under way, for whoever has something to add to it. */
 export function activeSpan(): Span | undefined {
   return trace.getActiveSpan();
+}
+
+/** The trace that is under way, where it is kept: also after the span around has ended. */
+export function activeTraceId(): string | undefined {
+  const { traceId, traceFlags = TraceFlags.NONE } = trace.getActiveSpan()?.spanContext() ?? {};
+  return traceFlags & TraceFlags.SAMPLED ? traceId : undefined;
 }
 
 /** By what another process continues the trace; undefined while nothing is traced. */
