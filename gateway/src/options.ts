@@ -1,3 +1,4 @@
+import type { Authenticator } from '@roadmap-hub/access';
 import type { RunningService, ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 
@@ -11,6 +12,8 @@ export interface GatewayOptions {
   host: string;
   /** 0 takes a free one; `RunningGateway.url` tells which. */
   port: number;
+  /** Tells whose a token or a key is. */
+  authenticator: Authenticator;
   /** By which it signs, for the services, who asks; theirs is the same. */
   passportKey: string;
   log: Logger;

@@ -9,10 +9,12 @@ import type { CallLedger } from './cost/ledger.js';
 export interface RequestScope {
   readonly id: string;
   readonly log: Logger;
-  /** Who asks. */
+  /** Who asks; anonymous until `identity/identify.ts` has found out, which is before any data is asked for. */
   readonly identity: Identity;
-  /** The same for the services, signed; undefined for anonymous. */
-  readonly passport: string | undefined;
+  /** Until when that holds; null: without end. */
+  readonly identityExpires: Date | null;
+  /** Who asks, signed for the services; undefined for anonymous. */
+  readonly passport: () => Promise<string | undefined>;
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;

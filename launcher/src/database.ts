@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accessStore, GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
@@ -12,30 +13,36 @@ import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
 export interface Database {
-  /** By which a service connects as its own role. */
-  serviceUrl(service: ServiceName): string;
+  /** By which a service, or the gateway, connects as its own role. */
+  serviceUrl(role: ServiceName | typeof GATEWAY_ROLE): string;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
 }
 
 /** Opens the database that the settings name, prepares it and loads the data set. */
 export async function openDatabase(settings: Settings, log: Logger): Promise<Database> {
-  const server = settings.databaseUrl === undefined ? await embedded(settings.dataDir, log) : external(settings.databaseUrl, settings.dataDir);
+  const server = await openServer(settings, log);
   try {
-    const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
+    const stores = [...SERVICE_NAMES.map((name) => SERVICES[name].store), accessStore];
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
     await loadAll(server.url, settings.demo, settings.today(), log);
   } catch (error) {
     await server.close();
     throw error;
   }
-  return { serviceUrl: (service) => serviceUrl(server.url, service, server.secret), close: server.close };
+  return { serviceUrl: (role) => serviceUrl(server.url, role, server.secret), close: server.close };
 }
 
-interface DatabaseServer {
+/** A PostgreSQL to which the hub comes as the owner of its database. */
+export interface DatabaseServer {
   url: string;
   secret: string;
   close(): Promise<void>;
+}
+
+/** Runs the embedded PostgreSQL, or takes the one that the settings name. */
+export async function openServer({ databaseUrl, dataDir }: Settings, log: Logger): Promise<DatabaseServer> {
+  return databaseUrl === undefined ? embedded(dataDir, log) : external(databaseUrl, dataDir);
 }
 
 async function embedded(dataDir: string, log: Logger): Promise<DatabaseServer> {

@@ -1,8 +1,10 @@
+import { GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { startTracing } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
+import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
 import { Lifetime } from './lifetime.js';
 import { type AskReadings, openMetrics } from './metrics.js';
@@ -60,6 +62,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const passportKey = newPassportKey();
+    const authenticator = await openAuthenticator(settings, database.serviceUrl(GATEWAY_ROLE), log);
+    lifetime.onEnd('identity', () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const others: Record<string, AskReadings> = {};
     const starts = await Promise.allSettled(
@@ -76,7 +80,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     if (metrics) lifetime.onEnd('metrics', await openMetrics(metrics, others, log));
     const { host, port, today } = settings;
     const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
-    const gateway = await startGateway({ ...release, links, passportKey, host, port, today, log });
+    const gateway = await startGateway({ ...release, links, authenticator, passportKey, host, port, today, log });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

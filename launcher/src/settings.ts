@@ -1,9 +1,13 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
-import type { TracesTo } from '@roadmap-hub/telemetry';
+import { type OidcSettings, readOidc } from './oidc-settings.js';
+import { SettingError } from './setting-error.js';
+import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
+
+export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
-export interface Settings {
+export interface Settings extends TelemetrySettings {
   port: number;
   host: string;
   dataDir: string;
@@ -15,18 +19,10 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
-  /** Where spans go; undefined, and nothing is traced. */
-  traces: TracesTo | undefined;
-  /** Where metrics are served; undefined, and nothing is counted. */
-  metrics: { host: string; port: number } | undefined;
-}
-
-/** A setting that cannot be: names the variable, what it holds and what it may hold. */
-export class SettingError extends Error {
-  constructor(name: string, value: string, allowed: string) {
-    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
-    this.name = 'SettingError';
-  }
+  /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
+  production: boolean;
+  /** Undefined: no token of anybody else is accepted. */
+  oidc: OidcSettings | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -47,8 +43,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
-    traces: traces(value('HUB_TRACES'), value('OTEL_EXPORTER_OTLP_ENDPOINT') ?? value('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT')),
-    metrics: metrics(value('HUB_METRICS_PORT'), value('HUB_METRICS_HOST')),
+    production: value('NODE_ENV') === 'production',
+    oidc: readOidc(value),
+    ...readTelemetry({ value, host, port }),
   };
   return settings;
 }
@@ -93,17 +90,6 @@ export function clock(value: string | undefined): () => string {
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
-}
-
-/** Traces leave the house only where somebody said where to. */
-function traces(value: string | undefined, endpoint: string | undefined): TracesTo | undefined {
-  const to = oneOf('HUB_TRACES', value ?? (endpoint === undefined ? 'off' : 'otlp'), ['otlp', 'console', 'off']);
-  return to === 'off' ? undefined : (to as TracesTo);
-}
-
-function metrics(portValue: string | undefined, hostValue: string | undefined): Settings['metrics'] {
-  if (portValue === undefined) return undefined;
-  return { host: host('HUB_METRICS_HOST', hostValue), port: port('HUB_METRICS_PORT', portValue, 0) };
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {

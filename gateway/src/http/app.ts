@@ -1,3 +1,4 @@
+import type { Authenticator } from '@roadmap-hub/access';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
@@ -5,6 +6,8 @@ import type { Engine } from '../engine.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { identify } from '../identity/identify.js';
+import { whoamiRoute } from '../identity/whoami.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import { observeRequest } from '../telemetry/request.js';
@@ -22,17 +25,21 @@ import { securityHeaders } from './security-headers.js';
 interface AppOptions {
   engine: Engine;
   transports: Transports;
+  authenticator: Authenticator;
+  passportKey: string;
   log: Logger;
   version: string;
   today: () => string;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
+export function createApp({ engine, transports, authenticator, passportKey, log, version, today }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, fetchMetadataGuard);
+  // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports));
+  app.use(identify(authenticator, passportKey), whoamiRoute());
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));
   app.use(exportRoutes({ engine, version, today }));

@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { scopeOf } from './scope.js';
 
 /** Refuses in the shape that GraphQL clients already read, on every path. */
-export function refuse(res: Response, status: number, code: string, message: string): void {
+export function refuse(res: Response, status: number, code: string, message: string, more: Record<string, unknown> = {}): void {
   EVENTS.refusal.tell({ reason: code });
-  res.status(status).json({ errors: [{ message, extensions: { code, requestId: scopeOf(res).id } }] });
+  res.status(status).json({ errors: [{ message, extensions: { code, ...more, requestId: scopeOf(res).id } }] });
 }

@@ -16,13 +16,14 @@ export const requestLog: RequestHandler = (req, res, next) => {
   const path = req.path.slice(0, MAX_LOGGED);
   // Bound, since the socket closes outside of the request: the line belongs to the request's trace.
   const write = AsyncResource.bind(() => {
-    const { log, ledger, notes } = scopeOf(res);
+    const { log, ledger, notes, identity } = scopeOf(res);
     log.info(
       {
         method,
         path,
         status: res.statusCode,
         ms: Math.round(performance.now() - started),
+        ...(identity.subject !== null && { subject: identity.subject }),
         operationName: notes.operationName,
         subgraphCalls: ledger.totals().subgraphCalls,
         ...(!res.writableFinished && { clientGone: true }),

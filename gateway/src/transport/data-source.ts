@@ -46,7 +46,8 @@ export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
     const deadline = AbortSignal.timeout(this.timeoutMs);
     // A mutation goes on when the client hangs up: half a write is worse than one nobody waits for.
     const signal = isRead ? AbortSignal.any([deadline, scope.gone]) : deadline;
-    const request = { query, variables, operationName, requestId: scope.id, passport: scope.passport, reportCost: scope.reportCost, signal };
+    const passport = await scope.passport();
+    const request = { query, variables, operationName, requestId: scope.id, passport, reportCost: scope.reportCost, signal };
 
     scope.ledger.countCall();
     const raw = await withOneRetry(isRead, signal, () => this.transport.call(request));

@@ -9,4 +9,4 @@ export { placeOf } from './prepare/admin.js';
 export { prepareDatabase } from './prepare/prepare.js';
 export { serviceUrl } from './prepare/roles.js';
 export { datasetLoadTable, isPartialDate as partialDateCheck, RECORD_COLUMNS } from './store/record-columns.js';
-export { dataSourceOf, type PublishedView, type Store } from './store/store.js';
+export { dataSourceOf, type Login, type PublishedView, type Store } from './store/store.js';

@@ -1,15 +1,24 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
 
-/** What a service keeps in the database: its schema has the service's name, and so has its role. */
+/** What a service, or another part of the hub, keeps in the database: the schema has this name, and so has the role. */
 export interface Store {
   readonly name: string;
+  /** Who logs in and what it may do, where that is not a role of the store's name that reads all its tables. */
+  readonly login?: Login;
   /** Entity classes. */
   readonly entities: readonly (abstract new (
     ...args: never[]
   ) => object)[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
+}
+
+/** A role, and all that it may do in a store: whatever is not named here is refused. */
+export interface Login {
+  readonly role: string;
+  /** By table, such as `select` or `update (name)`. */
+  readonly may: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
