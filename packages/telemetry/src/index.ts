@@ -1,3 +1,4 @@
+export { observeDatabase } from './database.js';
 export { EVENTS } from './events/events.js';
 export { type PoolState, watchPool } from './events/pools.js';
 export { createLog } from './log/log.js';

@@ -1,11 +1,10 @@
 import { readPassport } from '@roadmap-hub/identity';
-import { currentRequestId, requestIdOf } from '@roadmap-hub/telemetry';
+import { currentRequestId, observeDatabase, requestIdOf } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
 import { inOperation } from '../telemetry/operation.js';
-import { observeDatabase } from '../telemetry/statements.js';
 import { createServer } from './apollo.js';
 import { createContext, type ServiceState } from './context.js';
 import { type HttpListener, listen } from './http.js';

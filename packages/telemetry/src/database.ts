@@ -1,5 +1,7 @@
-import { activeSpan, EVENTS, fail, startSpan, watchPool } from '@roadmap-hub/telemetry';
 import type { DataSource, EntitySubscriberInterface, QueryRunner } from 'typeorm';
+import { EVENTS } from './events/events.js';
+import { watchPool } from './events/pools.js';
+import { activeSpan, fail, startSpan } from './traces/span.js';
 
 /**
  * Counts and times every statement that goes over a service's connections, whoever writes it, and
