@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessStore, GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
-import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, type ServiceUrls, serviceUrl, serviceUrls } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
@@ -13,8 +13,10 @@ import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
 export interface Database {
-  /** By which a service, or the gateway, connects as its own role. */
-  serviceUrl(role: ServiceName | typeof GATEWAY_ROLE): string;
+  /** By which a service connects as its own roles. */
+  serviceUrls(service: ServiceName): ServiceUrls;
+  /** By which the gateway connects, to look keys up. */
+  gatewayUrl: string;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
 }
@@ -30,7 +32,11 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
     await server.close();
     throw error;
   }
-  return { serviceUrl: (role) => serviceUrl(server.url, role, server.secret), close: server.close };
+  return {
+    serviceUrls: (service) => serviceUrls(server.url, service, server.secret),
+    gatewayUrl: serviceUrl(server.url, GATEWAY_ROLE, server.secret),
+    close: server.close,
+  };
 }
 
 /** A PostgreSQL to which the hub comes as the owner of its database. */

@@ -1,4 +1,3 @@
-import { GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
@@ -39,7 +38,7 @@ type StartService = (name: ServiceName, place: Place) => Promise<StartedService>
 
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
-  const service = await runService(name, { databaseUrl: database.serviceUrl(name), passportKey, log, today });
+  const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
   return { link: { kind: 'direct', service }, stop: () => service.stop() };
 };
 
@@ -47,7 +46,7 @@ export const inProcess: StartService = async (name, { database, settings: { toda
 export const inOwnProcess: StartService = async (name, { database, settings, passportKey, log }) => {
   const { host, servicePorts, logLevel, traces, metrics } = settings;
   const common = { passportKey, host, logLevel, traces, metrics: metrics !== undefined };
-  const order = { ...common, databaseUrl: database.serviceUrl(name), port: servicePorts[name] };
+  const order = { ...common, databaseUrls: database.serviceUrls(name), port: servicePorts[name] };
   const { url, stop, readings } = await superviseService(name, order, log);
   return { link: { kind: 'http', url }, stop, readings };
 };
@@ -62,7 +61,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', () => database.close());
     const passportKey = newPassportKey();
-    const authenticator = await openAuthenticator(settings, database.serviceUrl(GATEWAY_ROLE), log);
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
     lifetime.onEnd('identity', () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const others: Record<string, AskReadings> = {};

@@ -13,7 +13,7 @@ process.once('message', (order: ServiceOrder) => {
   void start(order);
 });
 
-async function start({ databaseUrl, passportKey, host, port, logLevel, traces, metrics }: ServiceOrder): Promise<void> {
+async function start({ databaseUrls, passportKey, host, port, logLevel, traces, metrics }: ServiceOrder): Promise<void> {
   const log = createLog(logLevel);
   let end = async (): Promise<void> => process.exit(1);
   // The launcher is gone, killed perhaps, also while this process starts: nobody would end it any more.
@@ -21,7 +21,7 @@ async function start({ databaseUrl, passportKey, host, port, logLevel, traces, m
   try {
     const endTracing = traces && (await startTracing({ to: traces, service: `roadmap-hub-${name}`, version: VERSION, log }));
     if (metrics) answerReadings(await startMeters(name));
-    const service = await runService(name, { databaseUrl, passportKey, log, today: clock(process.env.HUB_TODAY?.trim() || undefined) });
+    const service = await runService(name, { databaseUrls, passportKey, log, today: clock(process.env.HUB_TODAY?.trim() || undefined) });
     const listener = await service.listen({ host, port });
     end = async () => {
       await listener.close();

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { ServiceUrls } from '@roadmap-hub/datastore';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { TracesTo } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
@@ -6,7 +7,7 @@ import { type AskReadings, askReadings } from './metrics.js';
 
 /** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
-  databaseUrl: string;
+  databaseUrls: ServiceUrls;
   passportKey: string;
   host: string;
   port: number;

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { INTERNAL_SERVER_ERROR, MASKED_MESSAGE, SERVICE_CODES } from './codes.js';
 
-const TOLD = ['code', 'argument', 'received', 'allowed'] as const;
+const TOLD = ['code', 'argument', 'received', 'allowed', 'permission', 'holders'] as const;
 
 /** Of an error's extensions, those that are meant for clients. */
 export function toldExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {

@@ -15,7 +15,7 @@ function open(service: ServiceName, links: Record<ServiceName, ServiceLink>): Tr
   const transport = link.kind === 'direct' ? directTransport(link.service) : httpTransport(link.url);
   const { pool } = transport;
   if (!pool) return transport;
-  const unwatch = watchPool({ service, kind: 'service', read: pool });
+  const unwatch = watchPool({ service, pool: 'http', read: pool });
   return {
     ...transport,
     close: () => {

@@ -7,13 +7,13 @@ import { activeSpan, fail, startSpan } from './traces/span.js';
  * Counts and times every statement that goes over a service's connections, whoever writes it, and
  * lets its pool be looked at. Gives back how to end that.
  */
-export function observeDatabase(source: DataSource, service: string): () => void {
+export function observeDatabase(source: DataSource, service: string, pool: string): () => void {
   source.subscribers.push(statementsOf(service));
-  const pool = (source.driver as unknown as { master: { totalCount: number; idleCount: number; waitingCount: number } }).master;
+  const connections = (source.driver as unknown as { master: { totalCount: number; idleCount: number; waitingCount: number } }).master;
   return watchPool({
     service,
-    kind: 'database',
-    read: () => ({ used: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    pool,
+    read: () => ({ used: connections.totalCount - connections.idleCount, idle: connections.idleCount, waiting: connections.waitingCount }),
   });
 }
 

@@ -39,9 +39,9 @@ export const published: PublishedView[] = [
   },
   {
     name: 'published_version',
-    description: 'Counts the loads of the service. For telling whether figures made of its records are still good.',
-    select: 'select coalesce(max(id), 0) as version from reference.dataset_load',
-    tables: ['dataset_load'],
+    description: 'Counts the changes of the records of the service. For telling whether figures made of its records are still good.',
+    select: 'select version from reference.data_version',
+    tables: ['data_version'],
     readers: ['pledges'],
   },
 ];

@@ -9,8 +9,10 @@ import { KnownGap } from './gap/gap.entity.js';
 import { Indicator } from './indicator/indicator.entity.js';
 import { Alignment } from './instrument/alignment.entity.js';
 import { Instrument } from './instrument/instrument.entity.js';
+import { kinds } from './kinds.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
+import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
 import { UserNeed } from './need/need.entity.js';
 import { RoadmapNode } from './node/node.entity.js';
 import { Observation } from './observation/observation.entity.js';
@@ -38,6 +40,7 @@ export const store: Store = {
     RoadmapNode,
     UserNeed,
   ],
-  migrations: [Initial1764000000000, Money1764100000000],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
+  kinds,
   published,
 };

@@ -34,7 +34,7 @@ const NO_HASH = Buffer.alloc(32);
 export async function openKeyCheck({ url, onFault }: KeyCheckOptions): Promise<KeyCheck> {
   const source = dataSourceOf(accessStore, url, 4);
   await source.initialize();
-  const unwatch = observeDatabase(source, 'gateway');
+  const unwatch = observeDatabase(source, 'gateway', 'keys');
   const notes = new Map<string, Promise<void>>();
 
   /** Nobody waits for it, and a request that finds it under way leaves it alone. */

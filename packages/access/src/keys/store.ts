@@ -9,6 +9,7 @@ export const accessStore: Store = {
   name: 'access',
   login: { role: GATEWAY_ROLE, may: { api_key: ['select', 'update (last_used_at)'] } },
   entities: [],
+  kinds: [],
   migrations: [ApiKeys1764300000000],
   published: [],
 };

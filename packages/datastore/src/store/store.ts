@@ -1,5 +1,6 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import type { RecordKind } from './record-kind.js';
 
 /** What a service, or another part of the hub, keeps in the database: the schema has this name, and so has the role. */
 export interface Store {
@@ -10,6 +11,8 @@ export interface Store {
   readonly entities: readonly (abstract new (
     ...args: never[]
   ) => object)[];
+  /** What its entities are records of. */
+  readonly kinds: readonly RecordKind[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
 }

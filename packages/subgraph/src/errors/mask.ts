@@ -3,7 +3,14 @@ import { argumentPath } from './argument-path.js';
 import { BadUserInput } from './bad-user-input.js';
 
 /** Codes whose messages are written for clients; anything else is an internal matter. */
-const PUBLIC_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
+const PUBLIC_CODES = new Set([
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Whether an error is the client's to read, and not a fault of ours. */
 export function isPublic(error: { extensions?: Record<string, unknown> }): boolean {

@@ -1,3 +1,4 @@
+import { audienceOf, type Identity } from '@roadmap-hub/identity';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /**
@@ -12,7 +13,10 @@ export class Moment {
   private last: Promise<unknown> = Promise.resolve();
   private failure: { error: unknown } | undefined;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly identity: Identity,
+  ) {}
 
   /** Rejects as the statement does, and as an earlier one did: a failed transaction answers nothing more. */
   query<T>(sql: string, values: readonly unknown[]): Promise<T[]> {
@@ -44,10 +48,18 @@ export class Moment {
     }
   }
 
+  /** Which of the restricted records may be seen, the database tells by it; it ends with the transaction. */
+  private async tellWhoAsks(runner: QueryRunner): Promise<void> {
+    if (audienceOf(this.identity) === 'public') return;
+    const { roles, subject } = this.identity;
+    await runner.query(`select set_config('hub.roles', $1, true), set_config('hub.subject', $2, true)`, [roles.join(','), subject ?? '']);
+  }
+
   private async begin(): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.query('begin isolation level repeatable read, read only');
+      await this.tellWhoAsks(runner);
       return runner;
     } catch (error) {
       await runner.release();

@@ -1,4 +1,4 @@
-import { readPassport } from '@roadmap-hub/identity';
+import { type Audience, readPassport } from '@roadmap-hub/identity';
 import { currentRequestId, observeDatabase, requestIdOf } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -12,8 +12,10 @@ import { type HttpListener, listen } from './http.js';
 export interface ServiceOptions {
   name: ServiceName;
   schema: GraphQLSchema;
-  /** Connected as the service's own role. */
-  source: DataSource;
+  /** Connected as the service's role for each audience. */
+  sources: Readonly<Record<Audience, DataSource>>;
+  /** Connected as the role by which the service writes. */
+  writer: DataSource;
   /** By which the gateway signs who asks; the service believes nothing else. */
   passportKey: string;
   log: Logger;
@@ -28,11 +30,11 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { source, log: log.child({ service: name }), version, today };
+export async function startService({ name, schema, sources, writer, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
-  const unwatch = observeDatabase(source, name);
+  const unwatches = Object.entries({ ...sources, writer }).map(([pool, source]) => observeDatabase(source, name, pool));
 
   return {
     name,
@@ -49,18 +51,18 @@ export async function startService({ name, schema, source, passportKey, log, ver
           void contextValue.end();
         }
       }),
-    isReady: () => answers(source),
+    isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
         name,
         context: async ({ passport, reportCost }) =>
           createContext(state, { requestId: currentRequestId() ?? requestIdOf(undefined), identity: await readPassport(passport, passportKey), reportCost }),
-        isReady: () => answers(source),
+        isReady: () => answers(sources.public),
       }),
     stop: async () => {
       await server.stop();
-      unwatch();
-      await source.destroy();
+      for (const unwatch of unwatches) unwatch();
+      await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };
 }

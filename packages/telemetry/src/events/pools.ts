@@ -7,8 +7,8 @@ export interface PoolState {
 
 interface WatchedPool {
   service: string;
-  /** What it connects to. */
-  kind: 'database' | 'service';
+  /** Which one, of those that have to do with the service: to its database by what it may do, or `http` to itself. */
+  pool: string;
   read: () => PoolState;
 }
 
@@ -20,6 +20,6 @@ export function watchPool(pool: WatchedPool): () => void {
   return () => void pools.delete(pool);
 }
 
-export function poolsNow(): (Pick<WatchedPool, 'service' | 'kind'> & PoolState)[] {
-  return [...pools].map(({ service, kind, read }) => ({ service, kind, ...read() }));
+export function poolsNow(): (Pick<WatchedPool, 'service' | 'pool'> & PoolState)[] {
+  return [...pools].map(({ service, pool, read }) => ({ service, pool, ...read() }));
 }

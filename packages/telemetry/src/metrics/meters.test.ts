@@ -48,9 +48,9 @@ describe('meters', () => {
   test('look at pools when they are read', async () => {
     meters = await startMeters('hub');
     const state = { used: 3, idle: 1, waiting: 2 };
-    const unwatch = watchPool({ service: 'plans', kind: 'database', read: () => state });
+    const unwatch = watchPool({ service: 'plans', pool: 'public', read: () => state });
     const read = async (hub: Meters) => (await exposition({ hub: await hub.read() })).text;
-    expect(await read(meters)).toContain('hub_pool_connections{service="plans",to="database",state="waiting",process="hub"} 2');
+    expect(await read(meters)).toContain('hub_pool_connections{service="plans",pool="public",state="waiting",process="hub"} 2');
     state.waiting = 7;
     expect(await read(meters)).toContain('state="waiting",process="hub"} 7');
     unwatch();

@@ -116,12 +116,12 @@ function gaugePools(prometheus: typeof import('prom-client'), registry: Registry
   new prometheus.Gauge({
     name: 'hub_pool_connections',
     help: 'Connections of a pool to the database or to a service, by what they do; waiting are requests without one.',
-    labelNames: ['service', 'to', 'state'],
+    labelNames: ['service', 'pool', 'state'],
     registers: [registry],
     collect() {
       this.reset();
-      for (const { service, kind, used, idle, waiting } of poolsNow()) {
-        for (const [state, value] of Object.entries({ used, idle, waiting })) this.set({ service, to: kind, state }, value);
+      for (const { service, pool, used, idle, waiting } of poolsNow()) {
+        for (const [state, value] of Object.entries({ used, idle, waiting })) this.set({ service, pool, state }, value);
       }
     },
   });

@@ -7,15 +7,17 @@ export interface QualityData {
   contradictions: { id: string; about: string; preferred: string | null }[];
 }
 
-export const qualityData: ReportMap<QualityData, { roadmap: string }> = {
-  sql: ({ roadmap }, { bind }) => {
+export const qualityData: ReportMap<QualityData, { roadmap: string; pledge?: string }> = {
+  sql: ({ roadmap, pledge }, { bind }) => {
     const code = bind(roadmap);
+    const only = pledge === undefined ? '' : `and id = ${bind(pledge)}`;
+    const unlessOne = pledge === undefined ? '' : 'and false';
     return `select
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'start', start, 'end', "end", 'sources', jsonb_array_length(sources)) order by id)
-        from pledges.pledge where roadmap_code = ${code} and record_status = 'PUBLISHED'), '[]') as pledges,
+        from pledges.pledge where roadmap_code = ${code} and record_status = 'PUBLISHED' ${only}), '[]') as pledges,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'statements', statements) order by id)
-        from plans.published_plan_status where roadmap_code = ${code}), '[]') as plans,
+        from plans.published_plan_status where roadmap_code = ${code} ${unlessOne}), '[]') as plans,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'about', about, 'preferred', preferred) order by id)
-        from reference.published_contradiction where roadmap_code = ${code}), '[]') as contradictions`;
+        from reference.published_contradiction where roadmap_code = ${code} ${unlessOne}), '[]') as contradictions`;
   },
 };

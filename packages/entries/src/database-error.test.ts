@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { databaseError } from './database-error.js';
+import { Refusal } from './user-error.js';
+
+function told(error: object): unknown {
+  const refusal = databaseError(Object.assign(new Error('insert into pledges.pledge (id) values ($1)'), { driverError: error }));
+  return refusal instanceof Refusal ? refusal.userErrors : null;
+}
+
+test.each([
+  [{ code: 'P0001', message: 'the allocations of pledge PL-1 exceed it' }, 'REFUSED', 'the allocations of pledge PL-1 exceed it'],
+  [{ code: '23505', message: 'duplicate key', detail: 'Key (id)=(PL-1) already exists.' }, 'ALREADY_THERE', 'There is such a record already: id PL-1.'],
+  [{ code: '23503', message: 'violates', detail: 'Key (donor_id)=(XX) is not present' }, 'NOT_FOUND', 'Something that it names is not there: donor_id XX.'],
+  [{ code: '23514', message: 'violates', constraint: 'pledge_amount_check' }, 'REFUSED', 'The values do not go together (pledge_amount_check).'],
+])('what the database refuses (%j) is told in words', (error, code, message) => {
+  expect(told(error)).toEqual([{ code, message, path: ['input'] }]);
+});
+
+test('anything else is no refusal, and stays what it was', () => {
+  const failure = Object.assign(new Error('select secret'), { driverError: { code: '57P01', message: 'terminating connection' } });
+  expect(databaseError(failure)).toBe(failure);
+});

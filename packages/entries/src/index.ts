@@ -1,0 +1,14 @@
+export { AuditRecord, Change } from './change/change.entity.js';
+export { changeResolvers } from './change/change.resolvers.js';
+export { correctionResolver } from './correction.js';
+export { type Asked, type Entered, enter } from './enter.js';
+export { applyRecord, type Document, type Enterable, type Finding, type Standing, standing, type Target } from './enterable.js';
+export { Entry, EntryStep } from './entry/entry.entity.js';
+export { EntryOperation } from './entry/entry.enums.js';
+export { EntryPayloadResolver, EntryResolver, entryResolvers } from './entry/entry.resolvers.js';
+export { amendmentOf } from './input/amendment-of.js';
+export { EntryInput } from './input/entry.input.js';
+export { RecordInput, SourceInput } from './input/record.input.js';
+export { mutationsOf, plain } from './mutations.js';
+export { type Given, payloadOf } from './payload.js';
+export { Refusal, UserError, UserErrorCode } from './user-error.js';
