@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from '../failure.js';
 import { VERSION } from '../release.js';
+import { addBackup } from './backup.js';
 import { CommandError } from './command-error.js';
 import { addKey } from './key/key.js';
+import { addRestore } from './restore.js';
 import { addToken } from './token.js';
 
 /** How a command ends. */
@@ -36,7 +38,9 @@ function commands(): Command {
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   // Each takes over the settings above, so they are added last.
+  addBackup(program);
   addKey(program);
+  addRestore(program);
   addToken(program);
   return program;
 }
