@@ -44,9 +44,15 @@ const browser = {
   setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
 };
 
+/** Not part of `npm test`: `npm run test:chaos`. */
+const chaos = {
+  ...project('chaos', ['test'], ['test/dist/chaos/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
 export default {
   rootDir,
-  projects: [unit, contract, e2e, browser],
+  projects: [unit, contract, e2e, browser, chaos],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

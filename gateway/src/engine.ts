@@ -1,5 +1,4 @@
 import './telemetry-off.js';
-import type { Server } from 'node:http';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -9,7 +8,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
 import { buildSchema, printSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -19,22 +17,18 @@ import { operationPlugin } from './errors/operation-plugin.js';
 import { errorListPlugin } from './errors/plugin.js';
 import { operationNamePlugin } from './http/request-log.js';
 import type { RequestScope } from './request-scope.js';
-import { observedSource } from './telemetry/calls.js';
 import { observedEngine } from './telemetry/engine.js';
 import { observeOperations } from './telemetry/operation.js';
 import { ServiceDataSource } from './transport/data-source.js';
+import { deadlinePlugin } from './transport/deadline-plugin.js';
 import type { Transports } from './transport/transport.js';
-
-const STOP_GRACE_MS = 10_000;
 
 interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
-  subgraphTimeoutMs: number;
+  requestTimeoutMs: number;
   knownOperations: ReadonlySet<string>;
   log: Logger;
-  /** Drained by `server.stop()` before anything else stops. */
-  httpServer: Server;
 }
 
 export interface Engine {
@@ -44,7 +38,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, knownOperations, log, httpServer }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -52,7 +46,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
     buildService: ({ name }) => {
       const service = SERVICE_NAMES.find((known) => known === name);
       if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-      return observedSource(service, new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs));
+      return new ServiceDataSource(service, transports[service], supergraph);
     },
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
@@ -82,7 +76,7 @@ export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
+      deadlinePlugin(requestTimeoutMs),
       operationPlugin,
       operationNamePlugin,
       errorListPlugin,

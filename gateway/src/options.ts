@@ -19,6 +19,8 @@ export interface GatewayOptions {
   log: Logger;
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;
+  /** How long an answer may take in all; what has not come by then is missing in it. */
+  requestTimeoutMs?: number;
   /** The names of the operations that are told apart when operations are counted and traced. */
   knownOperations?: Iterable<string>;
   version: string;
@@ -28,6 +30,6 @@ export interface GatewayOptions {
 
 export interface RunningGateway {
   readonly url: string;
-  /** Takes no new connection, lets requests in flight finish (10 s at most), then closes the pools. */
+  /** Says that it goes, answers what it accepted (within 6 s, in part if need be), then closes the ways to the services. */
   stop(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { ServiceName } from '@roadmap-hub/subgraph';
 import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
+import type { Deadline } from './transport/deadline.js';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
 export interface RequestScope {
@@ -25,6 +26,8 @@ export interface RequestScope {
    * a plan of five fetches in a row costs one time-out and not five.
    */
   readonly silent: Set<ServiceName>;
+  /** When the answer to the operation under way is due. */
+  deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
   readonly notes: { operationName?: string | undefined };
 }

@@ -15,7 +15,7 @@ import type { Settings } from './settings.js';
 export interface Database {
   /** By which a service connects as its own roles. */
   serviceUrls(service: ServiceName): ServiceUrls;
-  /** By which the gateway connects, to look keys up. */
+  /** By which the gateway connects, to look API keys up. */
   gatewayUrl: string;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
@@ -53,7 +53,7 @@ export async function openServer({ databaseUrl, dataDir }: Settings, log: Logger
 async function embedded(dataDir: string, log: Logger): Promise<DatabaseServer> {
   const release = lockDataDir(dataDir);
   try {
-    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message) });
+    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message), warn: (message) => log.error(message) });
     log.info({ version: postgres.version, adopted: postgres.adopted }, 'the embedded PostgreSQL runs');
     return {
       url: postgres.url,

@@ -36,6 +36,9 @@ interface StartedService {
 /** How a service is started, and how the gateway then reaches it. */
 type StartService = (name: ServiceName, place: Place) => Promise<StartedService>;
 
+/** What each part may take to end. Together they stay below the ten seconds that service managers give. */
+const LIMITS = { gateway: 6_500, metrics: 500, services: 2_500, identity: 500, database: 20_000, traces: 1_500 };
+
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
   const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
@@ -57,18 +60,20 @@ export async function startHub(settings: Settings, log: Logger, startService: St
   const { traces, metrics } = settings;
   try {
     // The last to end, so that it hears of all the others.
-    if (traces) lifetime.onEnd('traces', await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
+    if (traces) lifetime.onEnd('traces', LIMITS.traces, await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
     const database = await openDatabase(settings, log);
-    lifetime.onEnd('database', () => database.close());
+    lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
     const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
-    lifetime.onEnd('identity', () => authenticator.close());
+    lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
     const others: Record<string, AskReadings> = {};
+    const stops: (() => Promise<void>)[] = [];
+    lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const { link, stop, readings } = await startService(name, { database, settings, passportKey, log });
-        lifetime.onEnd(name, stop);
+        stops.push(stop);
         links[name] = link;
         if (readings) others[name] = readings;
       }),
@@ -76,11 +81,12 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    if (metrics) lifetime.onEnd('metrics', await openMetrics(metrics, others, log));
-    const { host, port, today } = settings;
+    if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
+    const { host, port, today, requestTimeoutMs, serviceTimeoutMs } = settings;
+    const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
     const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
-    const gateway = await startGateway({ ...release, links, authenticator, passportKey, host, port, today, log });
-    lifetime.onEnd('gateway', () => gateway.stop());
+    const gateway = await startGateway({ ...release, links, authenticator, passportKey, host, port, today, ...timeouts, log });
+    lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {
     await lifetime.end();

@@ -19,13 +19,13 @@ export function readOidc(value: (name: string) => string | undefined): OidcSetti
   const rolesClaim = value('HUB_OIDC_ROLES_CLAIM');
   if (issuers.length === 0) {
     for (const [name, set] of Object.entries({ HUB_OIDC_AUDIENCE: audiences[0], HUB_OIDC_JWKS_URL: jwksUrl, HUB_OIDC_ROLES_CLAIM: rolesClaim })) {
-      if (set !== undefined) throw new SettingError(name, set, 'it belongs to HUB_OIDC_ISSUER, which is not set');
+      if (set !== undefined) throw new SettingError(name, shown(set), 'it belongs to HUB_OIDC_ISSUER, which is not set');
     }
     return undefined;
   }
   for (const issuer of issuers) {
     if (!isSafeAddress(issuer) || /[?#]/.test(issuer))
-      throw new SettingError('HUB_OIDC_ISSUER', issuer, `give the issuer as it stands in its tokens, ${BY_HTTPS}`);
+      throw new SettingError('HUB_OIDC_ISSUER', shown(issuer), `give the issuer as it stands in its tokens, ${BY_HTTPS}`);
   }
   if (audiences.length === 0)
     throw new SettingError(
@@ -34,13 +34,18 @@ export function readOidc(value: (name: string) => string | undefined): OidcSetti
       'name whom the tokens are for, as the issuer calls this hub; a token for another program is no token for this one',
     );
   if (jwksUrl !== undefined && !isSafeAddress(jwksUrl))
-    throw new SettingError('HUB_OIDC_JWKS_URL', jwksUrl, `give the address of the issuer's keys, ${BY_HTTPS}`);
+    throw new SettingError('HUB_OIDC_JWKS_URL', shown(jwksUrl), `give the address of the issuer's keys, ${BY_HTTPS}`);
   if (jwksUrl !== undefined && issuers.length > 1)
     throw new SettingError('HUB_OIDC_JWKS_URL', jwksUrl, 'with several issuers leave it out: each has keys of its own, and says itself where they are');
   return { issuers, audiences, jwksUrl, rolesClaim: rolesClaim ?? 'roles' };
 }
 
 const BY_HTTPS = 'an address by https (http on this machine only), without user and password';
+
+/** An address may hold a password, which is not repeated. */
+function shown(address: string): string {
+  return address.includes('@') ? '(hidden)' : address;
+}
 
 function list(value: string | undefined): string[] {
   return value?.split(/[\s,]+/).filter((one) => one !== '') ?? [];

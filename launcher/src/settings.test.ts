@@ -11,6 +11,8 @@ describe('settings', () => {
       dataDir: '/hub/.data',
       databaseUrl: undefined,
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
+      requestTimeoutMs: 15_000,
+      serviceTimeoutMs: 5_000,
     });
   });
 
@@ -36,6 +38,10 @@ describe('settings', () => {
     ['PORT', '4k', '1 to 65535'],
     ['PLANS_PORT', '-1', '1 to 65535'],
     ['HOST', 'not a host', '127.0.0.1'],
+    ['HUB_REQUEST_TIMEOUT_MS', '15s', 'milliseconds from 100 to 60000'],
+    ['HUB_REQUEST_TIMEOUT_MS', '60001', 'milliseconds from 100 to 60000'],
+    ['HUB_SERVICE_TIMEOUT_MS', '99', 'milliseconds from 100 to 60000'],
+    ['HUB_SERVICE_TIMEOUT_MS', '15001', 'at most HUB_REQUEST_TIMEOUT_MS, which is 15000'],
     ['HUB_TODAY', '2026-02-30', 'year-month-day'],
     ['HUB_TODAY', '2026', 'year-month-day'],
     ['HUB_LOG_LEVEL', 'loud', 'info'],
@@ -50,5 +56,55 @@ describe('settings', () => {
 
   it('never repeat a password', () => {
     expect(() => read({ DATABASE_URL: 'postgresql//hub:secret@host:port/db' })).toThrow(/^(?!.*secret)/);
+  });
+
+  it('take a hub for one in production by NODE_ENV alone', () => {
+    expect(read({}).production).toBe(false);
+    expect(read({ NODE_ENV: 'development' }).production).toBe(false);
+    expect(read({ NODE_ENV: 'production' }).production).toBe(true);
+  });
+});
+
+describe('settings of identity', () => {
+  const OIDC = { HUB_OIDC_ISSUER: 'https://id.example.org/', HUB_OIDC_AUDIENCE: 'roadmap-hub' };
+
+  it('trust nobody unless they say so', () => {
+    expect(read({}).oidc).toBeUndefined();
+  });
+
+  it('take one issuer or several', () => {
+    expect(read(OIDC).oidc).toEqual({ issuers: ['https://id.example.org/'], audiences: ['roadmap-hub'], jwksUrl: undefined, rolesClaim: 'roles' });
+    const several = {
+      HUB_OIDC_ISSUER: 'https://a.example.org, https://b.example.org',
+      HUB_OIDC_AUDIENCE: 'one two',
+      HUB_OIDC_ROLES_CLAIM: 'realm_access.roles',
+    };
+    expect(read(several).oidc).toMatchObject({
+      issuers: ['https://a.example.org', 'https://b.example.org'],
+      audiences: ['one', 'two'],
+      rolesClaim: 'realm_access.roles',
+    });
+    expect(read({ ...OIDC, HUB_OIDC_JWKS_URL: 'https://id.example.org/keys' }).oidc?.jwksUrl).toBe('https://id.example.org/keys');
+    expect(read({ ...OIDC, HUB_OIDC_ISSUER: 'http://localhost:8080/realms/hub' }).oidc?.issuers).toEqual(['http://localhost:8080/realms/hub']);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['HUB_OIDC_ISSUER', { ...OIDC, HUB_OIDC_ISSUER: 'http://id.example.org' }, 'by https'],
+    ['HUB_OIDC_ISSUER', { ...OIDC, HUB_OIDC_ISSUER: 'id.example.org' }, 'by https'],
+    ['HUB_OIDC_ISSUER', { ...OIDC, HUB_OIDC_ISSUER: 'https://id.example.org/?realm=hub' }, 'by https'],
+    ['HUB_OIDC_AUDIENCE', { HUB_OIDC_ISSUER: OIDC.HUB_OIDC_ISSUER }, 'name whom the tokens are for'],
+    ['HUB_OIDC_AUDIENCE', { HUB_OIDC_AUDIENCE: 'roadmap-hub' }, 'HUB_OIDC_ISSUER, which is not set'],
+    ['HUB_OIDC_JWKS_URL', { HUB_OIDC_JWKS_URL: 'https://id.example.org/keys' }, 'HUB_OIDC_ISSUER, which is not set'],
+    ['HUB_OIDC_JWKS_URL', { ...OIDC, HUB_OIDC_JWKS_URL: 'http://id.example.org/keys' }, 'by https'],
+    ['HUB_OIDC_JWKS_URL', { ...OIDC, HUB_OIDC_JWKS_URL: 'https://me:secret@id.example.org/keys' }, 'without user and password'],
+    [
+      'HUB_OIDC_JWKS_URL',
+      { ...OIDC, HUB_OIDC_ISSUER: 'https://a.example.org https://b.example.org', HUB_OIDC_JWKS_URL: 'https://a.example.org/keys' },
+      'leave it out',
+    ],
+  ])('refuse a wrong %s and say what is right', (name, environment, allowed) => {
+    expect(() => read(environment)).toThrow(SettingError);
+    expect(() => read(environment)).toThrow(new RegExp(`^${name} is .*${allowed}`));
+    expect(() => read(environment)).toThrow(/^(?!.*secret)/);
   });
 });

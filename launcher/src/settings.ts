@@ -18,6 +18,9 @@ export interface Settings extends TelemetrySettings {
   /** Today as the hub sees it: a day, the same for the whole run when it is set. */
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
+  /** How long an answer may take in all, and one call to a service. */
+  requestTimeoutMs: number;
+  serviceTimeoutMs: number;
   logLevel: string;
   /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
   production: boolean;
@@ -42,11 +45,17 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       plans: port('PLANS_PORT', value('PLANS_PORT'), 4002),
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
+    requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
+    serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
     ...readTelemetry({ value, host, port }),
   };
+  const { requestTimeoutMs, serviceTimeoutMs } = settings;
+  if (serviceTimeoutMs > requestTimeoutMs) {
+    throw new SettingError('HUB_SERVICE_TIMEOUT_MS', String(serviceTimeoutMs), `give at most HUB_REQUEST_TIMEOUT_MS, which is ${requestTimeoutMs}`);
+  }
   return settings;
 }
 
@@ -55,6 +64,13 @@ function port(name: string, value: string | undefined, otherwise: number): numbe
   const number = Number(value);
   if (/^\d+$/.test(value) && number <= 65_535) return number;
   throw new SettingError(name, value, 'give a port, a whole number from 1 to 65535, or 0 for any free one');
+}
+
+function milliseconds(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 100 && number <= 60_000) return number;
+  throw new SettingError(name, value, 'give a whole number of milliseconds from 100 to 60000');
 }
 
 function host(name: string, value = '127.0.0.1'): string {

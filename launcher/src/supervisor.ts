@@ -21,6 +21,8 @@ export interface ServiceOrder {
 export type ServiceReport = { url: string } | { failure: string; code?: string | undefined };
 
 const PAUSE_BEFORE_RESTART = 1_000;
+/** By then the gateway asks nothing any more. */
+const KILLED_AFTER = 2_000;
 
 interface SupervisedService {
   url: string;
@@ -91,7 +93,7 @@ async function endChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
-  const overdue = setTimeout(() => child.kill('SIGKILL'), 12_000);
+  const overdue = setTimeout(() => child.kill('SIGKILL'), KILLED_AFTER);
   await ended;
   clearTimeout(overdue);
 }

@@ -1,7 +1,8 @@
-import type { ServiceName } from '@roadmap-hub/subgraph';
+import { SERVICE_ERRORS, type ServiceName } from '@roadmap-hub/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { INTERNAL_SERVER_ERROR, MASKED_MESSAGE, SERVICE_CODES } from './codes.js';
+import { unavailable } from './service-failure.js';
 
 const TOLD = ['code', 'argument', 'received', 'allowed', 'permission', 'holders'] as const;
 
@@ -24,6 +25,8 @@ export function fitToTravel(errors: readonly GraphQLFormattedError[], subgraph: 
       return { message: String(error.message), ...path, extensions: toldExtensions(error.extensions) };
     }
     log.error({ subgraph, serviceError: error }, 'a service reported an internal error');
+    if (code === SERVICE_ERRORS.databaseLost) return unavailable(subgraph, 'database').toJSON();
+    if (code === SERVICE_ERRORS.busy) return unavailable(subgraph, 'busy').toJSON();
     return { message: MASKED_MESSAGE, ...path, extensions: { code: INTERNAL_SERVER_ERROR } };
   });
 }

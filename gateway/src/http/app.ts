@@ -1,4 +1,5 @@
 import type { Authenticator } from '@roadmap-hub/access';
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
@@ -25,6 +26,7 @@ import { securityHeaders } from './security-headers.js';
 interface AppOptions {
   engine: Engine;
   transports: Transports;
+  drain: HttpDrain;
   authenticator: Authenticator;
   passportKey: string;
   log: Logger;
@@ -33,12 +35,12 @@ interface AppOptions {
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, authenticator, passportKey, log, version, today }: AppOptions): Express {
+export function createApp({ engine, transports, drain, authenticator, passportKey, log, version, today }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, fetchMetadataGuard);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
-  app.use(healthRoutes(transports));
+  app.use(healthRoutes(transports, drain));
   app.use(identify(authenticator, passportKey), whoamiRoute());
   app.use(graphqlRoutes(engine));
   app.use(feedRoutes(engine.server));

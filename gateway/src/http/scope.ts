@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ANONYMOUS } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
 import { requestIdOf } from '@roadmap-hub/telemetry';
@@ -11,6 +12,8 @@ export function scopeMiddleware(log: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
     const id = requestIdOf(req.headers[HEADERS.requestId]);
     const gone = new AbortController();
+    // Every call to a service listens, and a question may need dozens at once.
+    setMaxListeners(0, gone.signal);
     const scope: RequestScope = {
       id,
       log: log.child({ requestId: id }),

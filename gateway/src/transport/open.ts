@@ -1,26 +1,29 @@
-import type { ServiceName } from '@roadmap-hub/subgraph';
+import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { watchPool } from '@roadmap-hub/telemetry';
+import type { Logger } from 'pino';
 import type { ServiceLink } from '../options.js';
-import { directTransport } from './direct.js';
-import { httpTransport } from './http.js';
-import type { Transport, Transports } from './transport.js';
+import { directCarrier } from './direct.js';
+import { GuardedTransport } from './guarded.js';
+import { httpCarrier } from './http.js';
+import type { Carrier, Transports } from './transport.js';
 
 /** Opens the way to every service; none of them needs to be up. */
-export function openTransports(links: Record<ServiceName, ServiceLink>): Transports {
-  return { reference: open('reference', links), plans: open('plans', links), pledges: open('pledges', links) };
+export function openTransports(links: Record<ServiceName, ServiceLink>, timeoutMs: number, log: Logger): Transports {
+  return Object.fromEntries(
+    SERVICE_NAMES.map((name) => [name, new GuardedTransport(name, carrierOf(name, links[name]), timeoutMs, log)]),
+  ) as unknown as Transports;
 }
 
-function open(service: ServiceName, links: Record<ServiceName, ServiceLink>): Transport {
-  const link = links[service];
-  const transport = link.kind === 'direct' ? directTransport(link.service) : httpTransport(link.url);
-  const { pool } = transport;
-  if (!pool) return transport;
+function carrierOf(service: ServiceName, link: ServiceLink): Carrier {
+  const carrier = link.kind === 'direct' ? directCarrier(link.service) : httpCarrier(link.url);
+  const { pool } = carrier;
+  if (!pool) return carrier;
   const unwatch = watchPool({ service, pool: 'http', read: pool });
   return {
-    ...transport,
+    ...carrier,
     close: () => {
       unwatch();
-      return transport.close();
+      return carrier.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { databaseError } from './database-error.js';
 import { applyRecord, type Document, type Enterable, type Target } from './enterable.js';
+import { EntryOperation } from './entry/entry.enums.js';
 import { Refusal, type UserError, UserErrorCode } from './user-error.js';
 
 /** What is doubtful about an entry that may nevertheless be taken. */
@@ -13,20 +14,33 @@ export type Warnings = UserError[];
  * @throws Refusal
  */
 export async function check(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string): Promise<Warnings> {
-  const parsed = enterable.schema.safeParse(document);
-  if (!parsed.success) throw new Refusal(parsed.error.issues.map(ofIssue));
-  const refused = (await enterable.refuse?.(parsed.data, db)) ?? [];
-  if (refused.length > 0) throw new Refusal(refused);
+  const sound = target.operation === EntryOperation.WITHDRAW ? await mayGo(enterable, document, db) : await mayStand(enterable, document, db);
   await db.query('savepoint trial');
   try {
-    await applyAll(enterable, parsed.data, db, target);
-    const findings = (await enterable.review?.(parsed.data, db, today)) ?? [];
+    await applyAll(enterable, sound, db, target);
+    const findings = (await enterable.review?.(sound, db, today, target.operation)) ?? [];
     const told = findings.map(({ message }) => ({ code: UserErrorCode.DATA_QUALITY, message, path: ['input'] }));
     if (findings.some(({ isError }) => isError)) throw new Refusal(told.filter((_, index) => findings[index]?.isError));
     return told;
   } finally {
     await db.query('rollback to savepoint trial');
   }
+}
+
+/** The document as its schema has it. @throws Refusal */
+async function mayStand(enterable: Enterable, document: Document, db: EntityManager): Promise<Document> {
+  const parsed = enterable.schema.safeParse(document);
+  if (!parsed.success) throw new Refusal(parsed.error.issues.map(ofIssue));
+  const refused = (await enterable.refuse?.(parsed.data, db)) ?? [];
+  if (refused.length > 0) throw new Refusal(refused);
+  return parsed.data;
+}
+
+/** Of what is withdrawn only what rests on it matters: it may well name what is gone already. @throws Refusal */
+async function mayGo(enterable: Enterable, document: Document, db: EntityManager): Promise<Document> {
+  const refused = (await enterable.refuseWithdrawal?.(document, db)) ?? [];
+  if (refused.length > 0) throw new Refusal(refused);
+  return document;
 }
 
 /**

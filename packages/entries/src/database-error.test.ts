@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { LoadError } from '@roadmap-hub/datastore';
 import { databaseError } from './database-error.js';
 import { Refusal } from './user-error.js';
 
@@ -14,6 +15,12 @@ test.each([
   [{ code: '23514', message: 'violates', constraint: 'pledge_amount_check' }, 'REFUSED', 'The values do not go together (pledge_amount_check).'],
 ])('what the database refuses (%j) is told in words', (error, code, message) => {
   expect(told(error)).toEqual([{ code, message, path: ['input'] }]);
+});
+
+test('what is refused of a part of a record is told in the same words, and not in those of the database', () => {
+  const cause = Object.assign(new Error('new row for relation "activity_link" violates'), { driverError: { code: '23514', constraint: 'weight' } });
+  const refusal = databaseError(new LoadError('CFR:LCA:1', cause.message, cause));
+  expect(refusal instanceof Refusal && refusal.userErrors).toEqual([{ code: 'REFUSED', message: 'The values do not go together (weight).', path: ['input'] }]);
 });
 
 test('anything else is no refusal, and stays what it was', () => {

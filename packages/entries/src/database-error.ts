@@ -8,6 +8,8 @@ const WORDS: Record<string, (error: PgError) => [UserErrorCode, string]> = {
   '23505': ({ detail }) => [UserErrorCode.ALREADY_THERE, `There is such a record already${of(detail)}.`],
   '23503': ({ detail }) => [UserErrorCode.NOT_FOUND, `Something that it names is not there${of(detail)}.`],
   '23514': ({ constraint }) => [UserErrorCode.REFUSED, `The values do not go together (${constraint ?? 'a rule of the database'}).`],
+  // Two that wait for one another: one of them is sent back.
+  '40P01': () => [UserErrorCode.CONFLICT, 'Somebody else was changing the same records just now. Send it again.'],
   '23502': ({ column }) => [UserErrorCode.REQUIRED, `${column ?? 'A value'} is missing.`],
 };
 
@@ -21,7 +23,8 @@ interface PgError {
 
 /** A refusal in words for what the database refuses; anything else as it was. */
 export function databaseError(error: unknown): unknown {
-  if (error instanceof LoadError) return new Refusal([{ code: UserErrorCode.REFUSED, message: error.reason, path: ['input'] }]);
+  // Why a part of a record was refused is known to its cause; its own reason is the database's words.
+  if (error instanceof LoadError && error.cause !== undefined) return databaseError(error.cause);
   const { driverError = error } = error as { driverError?: PgError };
   const words = WORDS[(driverError as PgError).code ?? ''];
   if (!words) return error;

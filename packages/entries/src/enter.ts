@@ -3,12 +3,14 @@ import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { check, type Warnings } from './check.js';
 import { type Document, type Enterable, type Standing, standing } from './enterable.js';
+import type { Entry } from './entry/entry.entity.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
 import { addStep, findEntry, saveEntry } from './entry/stored-entry.js';
 import type { EntryInput } from './input/entry.input.js';
 import type { RecordType } from './record-type.js';
 import { inTransaction, once } from './transaction.js';
 import { Refusal, UserErrorCode } from './user-error.js';
+import { a } from './words.js';
 
 /** What somebody asks to be entered. */
 export interface Asked {
@@ -49,26 +51,21 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   const { enterable, permission, operation, change, options } = asked;
   const { identity } = context;
   const isNew = operation === EntryOperation.CREATE;
-  const given = asked.id ?? (change?.[enterable.kind.key] as string | undefined);
-  const id = given ?? enterable.newId(change ?? {});
-  const before = given === undefined ? null : await standing(db, enterable.kind, id);
-  const earlier = options?.entry == null ? null : await findEntry(db, options.entry);
-  if (earlier && (earlier.author !== identity.subject || earlier.recordId !== id || earlier.operation !== operation)) {
-    throw Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${options?.entry} for this.`, 'entry', 'entry');
-  }
-  if (isNew && before) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is a ${enterable.noun} ${id} already; amend it.`, 'input', enterable.kind.key);
-  if (!isNew) refuseStale(enterable, id, before, options?.expectedRevision ?? null);
+  const { key } = enterable.kind;
+  const earlier = options?.entry == null ? null : await ownEntry(context, db, asked, options.entry);
+  const id = asked.id ?? (change?.[key] as string | undefined) ?? earlier?.recordId ?? enterable.newId(change ?? {});
+  if (earlier && earlier.recordId !== id) throw noSuchEntry(earlier.id);
+  const before = await standing(db, enterable.kind, id);
+  if (isNew && before) refuseDouble(enterable, id, before, change);
+  if (!isNew) refuseStale(enterable, id, before && mayKnow(identity, before) ? before : null, options?.expectedRevision ?? null);
 
-  const base = { ...before?.document, ...change, [enterable.kind.key]: id };
-  const document = enterable.complete ? await enterable.complete(base, db, before) : base;
+  const base = { ...before?.document, ...change, [key]: id };
+  const document = enterable.complete && operation !== EntryOperation.WITHDRAW ? await enterable.complete(base, db, before) : base;
   for (const owners of [before?.owners, enterable.kind.owners(document as never)]) if (owners) requireOwner(identity, permission, owners);
   const warnings = await check(enterable, document, db, { id, operation, now: new Date() }, context.service.today());
 
   const state = options?.submit === true ? EntryState.SUBMITTED : EntryState.DRAFT;
   const entryId = earlier?.id ?? randomUUID();
-  if (earlier && earlier.state !== EntryState.DRAFT && earlier.state !== EntryState.RETURNED) {
-    throw Refusal.of(UserErrorCode.WRONG_STATE, `The entry is ${earlier.state}; only one that is DRAFT or RETURNED can be changed.`, 'entry', 'entry');
-  }
   await saveEntry(db, {
     id: entryId,
     kind: enterable.kind.type,
@@ -87,6 +84,32 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   });
   await addStep(db, entryId, { state, actor: identity.subject, actorName: identity.name, note: options?.why ?? null });
   return { entryId, recordId: id, warnings, userErrors: [] };
+}
+
+/** The entry that is to be worded anew. @throws Refusal unless it is the author's own, of the same kind, and still with the author. */
+async function ownEntry({ identity }: Context, db: EntityManager, { enterable, operation }: Asked, id: string): Promise<Entry> {
+  const entry = await findEntry(db, id);
+  const isOwn = entry?.author === identity.subject && entry.operation === operation && entry.kind === enterable.kind.type;
+  if (!entry || !isOwn) throw noSuchEntry(id);
+  if (entry.state !== EntryState.DRAFT && entry.state !== EntryState.RETURNED) {
+    throw Refusal.of(UserErrorCode.WRONG_STATE, `The entry is ${entry.state}; only one that is DRAFT or RETURNED can be changed.`, 'entry', 'entry');
+  }
+  return entry;
+}
+
+function noSuchEntry(id: string): Refusal {
+  return Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id} for this.`, 'entry', 'entry');
+}
+
+/** @throws Refusal */
+function refuseDouble({ noun, kind: { key } }: Enterable, id: string, { recordStatus }: Standing, change: Document | null): never {
+  const advice = recordStatus === 'WITHDRAWN' ? ', which was withdrawn; amend it, and it stands again' : '; amend it';
+  throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(noun)} ${id} already${advice}.`, 'input', ...(change && key in change ? [key] : []));
+}
+
+/** Of a record that somebody may not see, not even a refusal says that it is there, or whose it is. */
+function mayKnow({ roles }: Context['identity'], { document, owners }: Standing): boolean {
+  return document?.visibility !== 'RESTRICTED' || roles.some((role) => role === 'secretariat' || owners.includes(role));
 }
 
 /** @throws Refusal when there is no such record, or when it is not the one that the client read. */

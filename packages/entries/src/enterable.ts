@@ -30,12 +30,14 @@ export interface Enterable<C extends Document = any> {
   readonly schema: z.ZodType<C>;
   /** The id of a new record that was given none. */
   newId(document: Document): string;
-  /** Fills in what follows from other records; `before` is the record as it stands. */
+  /** Fills in what follows from other records; `before` is the record as it stands. Not asked for a withdrawal. */
   complete?(document: Document, db: EntityManager, before: Standing | null): Promise<Document>;
   /** What is wrong with it beside other records. */
   refuse?(document: C, db: EntityManager): Promise<UserError[]>;
+  /** Why it cannot be withdrawn: what still stands that rests on it. */
+  refuseWithdrawal?(document: C, db: EntityManager): Promise<UserError[]>;
   /** What the rules of data quality find once it is applied; the transaction is rolled back afterwards. */
-  review?(document: C, db: EntityManager, today: string): Promise<Finding[]>;
+  review?(document: C, db: EntityManager, today: string, operation: EntryOperation): Promise<Finding[]>;
   /** Makes the records of it; by default the one record. */
   apply?(document: C, db: EntityManager, target: Target): Promise<void>;
 }
@@ -46,10 +48,13 @@ export interface Target {
   now: Date;
 }
 
-/** The record of this id as it stands, locked until the transaction ends; null when there is none. */
+/**
+ * The record of this id as it stands, locked until the transaction ends; null when there is none. Its key
+ * is not locked: others may meanwhile tie their records to it.
+ */
 export async function standing(db: EntityManager, { entity, key }: RecordKind, id: string): Promise<Standing | null> {
   const [row] = await db.query<Standing[]>(
-    `select document, revision, record_status as "recordStatus", owners from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for update`,
+    `select document, revision, record_status as "recordStatus", owners from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for no key update`,
     [id],
   );
   return row ?? null;

@@ -1,3 +1,4 @@
+export { assertionOf, MADE_UP } from './assertion.js';
 export { AuditRecord, Change } from './change/change.entity.js';
 export { changeResolvers } from './change/change.resolvers.js';
 export { correctionResolver } from './correction.js';
@@ -8,7 +9,13 @@ export { EntryOperation } from './entry/entry.enums.js';
 export { EntryPayloadResolver, EntryResolver, entryResolvers } from './entry/entry.resolvers.js';
 export { amendmentOf } from './input/amendment-of.js';
 export { EntryInput } from './input/entry.input.js';
+export { ExternalIdInput } from './input/external-id.input.js';
 export { RecordInput, SourceInput } from './input/record.input.js';
+export { madeId } from './made-id.js';
 export { mutationsOf, plain } from './mutations.js';
+export { unknownNames } from './named.js';
 export { type Given, payloadOf } from './payload.js';
+export { restingOn } from './resting.js';
+export { findings, type Rule } from './rule.js';
+export { unless } from './unfit.js';
 export { Refusal, UserError, UserErrorCode } from './user-error.js';

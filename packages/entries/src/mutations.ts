@@ -6,6 +6,7 @@ import type { Enterable } from './enterable.js';
 import { EntryOperation } from './entry/entry.enums.js';
 import { EntryInput } from './input/entry.input.js';
 import { type Given, payloadOf } from './payload.js';
+import { a } from './words.js';
 
 type Input = new () => object;
 
@@ -52,7 +53,7 @@ export function mutationsOf({ enterable, name, verb, record, input, amendment, p
     @Mutation(() => Payload, {
       name: `amend${name}`,
       nullable: true,
-      description: `Enters a change of a ${noun}. What stands stays as it is until somebody else has approved it.`,
+      description: `Enters a change of ${a(noun)}. What stands stays as it is until somebody else has approved it.`,
     })
     amend(
       @Arg('id', () => ID, { description: `The id of the ${noun}.` }) id: string,
@@ -67,7 +68,7 @@ export function mutationsOf({ enterable, name, verb, record, input, amendment, p
     @Mutation(() => Payload, {
       name: `withdraw${name}`,
       nullable: true,
-      description: `Enters that a ${noun} no longer stands. It is kept, and found by its id.`,
+      description: `Enters that ${a(noun)} no longer stands. It is kept, and found by its id.${enterable.refuseWithdrawal ? ' Refused while others that stand rest on it.' : ''}`,
     })
     withdraw(
       @Arg('id', () => ID, { description: `The id of the ${noun}.` }) id: string,

@@ -1,7 +1,8 @@
 import type { Context, EntityClass } from '@roadmap-hub/subgraph';
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { Entry } from './entry/entry.entity.js';
 import { UserError } from './user-error.js';
+import { a } from './words.js';
 
 /** What mutations give back, before the record and the entry are read. */
 export interface Given {
@@ -13,7 +14,7 @@ export interface Given {
 
 /** The payload of the mutations that enter records of one type, and the resolver of its fields. */
 export function payloadOf<T extends object>(name: string, noun: string, record: EntityClass<T>) {
-  @ObjectType(`${name}Payload`, { description: `What became of entering a ${noun}.` })
+  @ObjectType(`${name}Payload`, { description: `What became of entering ${a(noun)}.` })
   class Payload {
     entryId: string | null;
     recordId: string | null;
@@ -45,6 +46,7 @@ export function payloadOf<T extends object>(name: string, noun: string, record: 
 }
 
 /** The payload of steps of entries, whatever their kind. */
+@Directive('@shareable')
 @ObjectType({ description: 'What became of a step of an entry.' })
 export class EntryPayload {
   entryId: string | null;

@@ -21,7 +21,7 @@ registerEnumType(UserErrorCode, {
     NOT_FOUND: { description: 'Something that is named is not there.' },
     ALREADY_THERE: { description: 'There is such a record already.' },
     CONFLICT: { description: 'Somebody else changed the record meanwhile: read it again, and decide.' },
-    REFUSED: { description: 'The database refuses what would not add up.' },
+    REFUSED: { description: 'It would not add up with what else stands.' },
     WRONG_STATE: { description: 'The entry is not in a state in which this can be done with it.' },
     FOUR_EYES: { description: 'Who submitted an entry cannot approve it.' },
     KEY_REUSED: { description: 'The idempotency key was used for another request.' },

@@ -1,4 +1,4 @@
-import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
+import type { Context } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { applyAll, check, type Warnings } from './check.js';
 import { type Document, type Enterable, standing } from './enterable.js';
@@ -7,6 +7,7 @@ import { EntryOperation, EntryState } from './entry/entry.enums.js';
 import { addStep, findEntry, updateEntry } from './entry/stored-entry.js';
 import { inTransaction, tellWhy } from './transaction.js';
 import { Refusal, UserErrorCode } from './user-error.js';
+import { a } from './words.js';
 
 /** What can be done with an entry, from which states, and where it leads. */
 const STEPS = {
@@ -29,7 +30,6 @@ interface Taken {
   step: Step;
   id: string;
   note: string | null;
-  permission: Needed;
   /** The kinds of entries that the service knows, by their names. */
   enterables: ReadonlyMap<string, Enterable>;
 }
@@ -44,13 +44,13 @@ export async function takeStep(context: Context, taken: Taken): Promise<Stepped>
   }
 }
 
-async function stepWithin(context: Context, db: EntityManager, { step, id, note, permission, enterables }: Taken): Promise<Stepped> {
+async function stepWithin(context: Context, db: EntityManager, { step, id, note, enterables }: Taken): Promise<Stepped> {
   const { subject, name } = context.identity;
   const entry = await findEntry(db, id);
   if (!entry) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no entry ${id}.`, 'id');
   const isAuthor = entry.author !== null && entry.author === subject;
   if (step === 'submit' && !isAuthor) throw Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id}; its author submits it.`, 'id');
-  if (step === 'withdraw' && !isAuthor) requireOwner(context.identity, permission, entry.owners);
+  if (step === 'withdraw' && !isAuthor && !isOf(context.identity, entry)) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no entry ${id}.`, 'id');
   const { from, to } = STEPS[step];
   if (!(from as readonly EntryState[]).includes(entry.state)) {
     throw Refusal.of(UserErrorCode.WRONG_STATE, `The entry is ${entry.state}; to ${step} it, it must be ${from.join(' or ')}.`, 'id');
@@ -71,6 +71,11 @@ async function stepWithin(context: Context, db: EntityManager, { step, id, note,
   return { entryId: id, recordId: entry.recordId, warnings, userErrors: [] };
 }
 
+/** Whether an entry is of somebody who did not write it: of their donor or state. The secretariat's are all. */
+function isOf({ roles }: Context['identity'], { owners }: Entry): boolean {
+  return roles.includes('secretariat') || (owners.length > 0 && owners.every((owner) => roles.some((role) => role === owner)));
+}
+
 /** An entry that is submitted or approved must be able to become a record now; one that is published becomes it. */
 async function judge(context: Context, db: EntityManager, entry: Entry, step: Step, enterables: Taken['enterables']): Promise<Warnings> {
   if (step === 'return' || step === 'withdraw') return [];
@@ -78,7 +83,7 @@ async function judge(context: Context, db: EntityManager, entry: Entry, step: St
   if (!enterable) throw new Error(`nothing is known of entries of the kind ${entry.kind}`);
   const before = await standing(db, enterable.kind, entry.recordId);
   const isNew = entry.operation === EntryOperation.CREATE;
-  if (isNew && before) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is a ${enterable.noun} ${entry.recordId} by now; amend it instead.`, 'id');
+  if (isNew && before) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(enterable.noun)} ${entry.recordId} by now; amend it instead.`, 'id');
   if (!isNew && before?.revision !== entry.baseRevision) {
     throw Refusal.of(
       UserErrorCode.CONFLICT,

@@ -32,5 +32,6 @@ export { earliestDay, isCertainlyBefore, isPartialDate, latestDay, type PartialD
 export { buildServiceSchema, type SchemaParts } from './schema/build.js';
 export { ServiceStatus, serviceStatus } from './schema/status.js';
 export type { Context } from './server/context.js';
+export { HttpDrain } from './server/drain.js';
 export type { HttpListener } from './server/http.js';
 export { type Service, startService } from './server/service.js';

@@ -1,4 +1,5 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { ActivityLink, PlanActivity } from './activity/activity.entity.js';
 import { Event } from './event/event.entity.js';
 import { EventParty } from './event/party.entity.js';
@@ -15,7 +16,21 @@ import { published } from './published.js';
 
 export const store: Store = {
   name: 'plans',
-  entities: [ActivityLink, Event, EventParty, IndicatorValue, NationalActionPlan, PlanActivity, Priority, ProcessStep, StatusStatement],
+  entities: [
+    AuditRecord,
+    Change,
+    Entry,
+    EntryStep,
+    ActivityLink,
+    Event,
+    EventParty,
+    IndicatorValue,
+    NationalActionPlan,
+    PlanActivity,
+    Priority,
+    ProcessStep,
+    StatusStatement,
+  ],
   migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
   kinds,
   published,

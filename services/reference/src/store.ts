@@ -1,4 +1,5 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { AdoptionStatement } from './adoption/adoption.entity.js';
 import { Predecessor } from './adoption/predecessor.entity.js';
 import { CodeList } from './code-list/code-list.entity.js';
@@ -23,6 +24,10 @@ import { Roadmap } from './roadmap/roadmap.entity.js';
 export const store: Store = {
   name: 'reference',
   entities: [
+    AuditRecord,
+    Change,
+    Entry,
+    EntryStep,
     AdoptionStatement,
     Alignment,
     CodeList,

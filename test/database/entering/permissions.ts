@@ -1,6 +1,7 @@
 /** Who may do what, written down apart from the code that decides it. */
 const OFFICE = ['secretariat'];
 const DONORS = ['donor', 'secretariat'];
+const STATES = ['focalPoint', 'secretariat'];
 const MEMBERS = ['donor', 'focalPoint', 'partner', 'secretariat'];
 
 /** By mutation: the permission and who holds it. */
@@ -12,6 +13,20 @@ export const PERMISSIONS: Record<string, [permission: string, holders: string[]]
   ...three('record', 'SupportStatement', 'support.record', ['donor', 'partner', 'secretariat']),
   ...three('record', 'Donor', 'donor.record', OFFICE),
   ...steps('pledge'),
+  ...three('create', 'Plan', 'plan.record', STATES),
+  ...three('record', 'Priority', 'priority.record', STATES),
+  ...three('create', 'Activity', 'activity.record', STATES),
+  ...three('report', 'IndicatorValue', 'indicatorValue.report', STATES),
+  ...three('record', 'StatusStatement', 'status.record', STATES),
+  ...three('record', 'Event', 'event.record', ['partner', 'secretariat']),
+  ...steps('plan'),
+  ...three('record', 'AdoptionStatement', 'adoption.record', STATES),
+  ...three('record', 'Organisation', 'organisation.record', OFFICE),
+  ...three('record', 'Instrument', 'instrument.record', OFFICE),
+  ...three('record', 'RoadmapNode', 'node.record', OFFICE),
+  ...three('record', 'Indicator', 'indicator.record', OFFICE),
+  ...three('record', 'Alignment', 'alignment.record', OFFICE),
+  ...steps('reference'),
 };
 
 function three(verb: string, name: string, permission: string, holders: string[]): typeof PERMISSIONS {

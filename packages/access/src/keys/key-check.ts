@@ -20,18 +20,18 @@ export interface KeyCheck {
 interface KeyCheckOptions {
   /** Connects as the role `gateway`. */
   url: string;
+  /** After how many milliseconds a database that hangs counts as away. */
+  patience?: number;
   /** Told when it could not be noted that a key was used. */
   onFault: (error: unknown) => void;
 }
 
-/** Rather than let a client wait for a database that hangs. */
-const PATIENCE_MS = 3_000;
 /** A key's last use is noted no more often. */
 const NOTED_EVERY_MS = 3_600_000;
 /** Of no secret: compared with where there is no key, so that this takes as long. */
 const NO_HASH = Buffer.alloc(32);
 
-export async function openKeyCheck({ url, onFault }: KeyCheckOptions): Promise<KeyCheck> {
+export async function openKeyCheck({ url, patience = 3_000, onFault }: KeyCheckOptions): Promise<KeyCheck> {
   const source = dataSourceOf(accessStore, url, 4);
   await source.initialize();
   const unwatch = observeDatabase(source, 'gateway', 'keys');
@@ -50,7 +50,7 @@ export async function openKeyCheck({ url, onFault }: KeyCheckOptions): Promise<K
   return {
     async check(key) {
       const { id, secret } = partsOf(key) ?? refuse('WRONG', 'it is not of the form hub_<id>_<secret>');
-      const row = await find(source, id);
+      const row = await find(source, id, patience);
       if (!isSecretOf(secret, row?.hash ?? NO_HASH) || !row) return refuse('WRONG', row ? `its secret is not that of ${id}` : `there is no key ${id}`);
       const record = recordOf(row);
       const { name, roles, tier, expires, revoked } = record;
@@ -62,7 +62,7 @@ export async function openKeyCheck({ url, onFault }: KeyCheckOptions): Promise<K
     async close() {
       await Promise.all(notes.values());
       unwatch();
-      await source.destroy();
+      if (source.isInitialized) await source.destroy();
     },
   };
 }
@@ -71,14 +71,14 @@ function refuse(reason: 'WRONG' | 'EXPIRED' | 'REVOKED', detail: string): never 
   throw new Unauthenticated('key', reason, detail);
 }
 
-async function find(source: DataSource, id: string): Promise<(KeyRow & { hash: Buffer }) | undefined> {
+async function find(source: DataSource, id: string, patience: number): Promise<(KeyRow & { hash: Buffer }) | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
   });
   try {
     const asked = source.query<(KeyRow & { hash: Buffer })[]>(`select ${KEY_COLUMNS}, secret_hash as hash from access.api_key where id = $1`, [id]);
-    const [row] = await Promise.race([asked, patience]);
+    const [row] = await Promise.race([asked, late]);
     return row;
   } catch (error) {
     throw new IdentityUnavailable('key', (error as Error).message, { cause: error });

@@ -27,7 +27,7 @@ export function partsOf(key: string): { id: string; secret: string } | undefined
  * What is kept of a secret. A slow hash (bcrypt, argon2) makes guessing dear where people choose the
  * secret; of 256 random bits nobody guesses one, and slowness would only cost each request.
  */
-export function hashOf(secret: string): Buffer {
+function hashOf(secret: string): Buffer {
   return createHash('sha256').update(secret, 'utf8').digest();
 }
 

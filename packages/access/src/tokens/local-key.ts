@@ -16,6 +16,10 @@ export class LocalKeyError extends Error {
   }
 }
 
+/** What the system says of a place where nothing can be kept. */
+const NO_PLACE = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOSPC', 'EDQUOT'];
+const WRITABLE = 'Let HUB_DATA_DIR be a directory that this user can write, or set NODE_ENV=production, where there are no local tokens.';
+
 /**
  * The key in the data directory, made when it is missing. Whoever reads the file can be anybody, so
  * it is for its owner alone; removing it makes all tokens of before void.
@@ -29,8 +33,9 @@ export function openLocalKey(dataDir: string): LocalKey {
     if (privateKey.asymmetricKeyType !== 'ec' || privateKey.asymmetricKeyDetails?.namedCurve !== 'prime256v1') throw new Error('it is no P-256 key');
     return { privateKey, publicKey: createPublicKey(privateKey) };
   } catch (error) {
-    const why = (error as Error).message;
-    throw new LocalKeyError(`The key that signs local tokens, ${file}, cannot be used (${why}). Remove the file to have a new one made.`, { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const cure = code !== undefined && NO_PLACE.includes(code) ? WRITABLE : 'Remove the file to have a new one made.';
+    throw new LocalKeyError(`The key that signs local tokens, ${file}, cannot be used (${message}). ${cure}`, { cause: error });
   }
 }
 

@@ -5,6 +5,8 @@ import type { TrustedIssuer } from './trusted-issuer.js';
 /** Clocks of two machines differ by seconds; a minute would give every token a minute more. */
 const CLOCK_TOLERANCE_S = 5;
 
+/** As OpenID Connect has it; the subject is written down wherever it is noted who did something. */
+const LONGEST_SUBJECT = 255;
 /** A name is only shown; a longer one would travel with each call to a service. */
 const LONGEST_NAME = 200;
 
@@ -45,7 +47,7 @@ function trustedIssuerOf(token: string, issuers: readonly TrustedIssuer[]): Trus
 
 function callerOf(claims: JWTPayload, { issuer, rolesOf, tierOf }: TrustedIssuer): Caller {
   const { sub, exp = 0, name } = claims;
-  if (typeof sub !== 'string' || sub === '') throw new Unauthenticated('token', 'WRONG', 'its subject is empty');
+  if (typeof sub !== 'string' || sub === '' || sub.length > LONGEST_SUBJECT) throw new Unauthenticated('token', 'WRONG', 'its subject is empty or too long');
   return {
     identity: {
       subject: `token:${issuer}#${sub}`,

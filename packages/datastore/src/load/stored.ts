@@ -75,6 +75,6 @@ export async function attempt(id: string, write: () => Promise<unknown>): Promis
   try {
     await write();
   } catch (error) {
-    throw new LoadError(id, (error as Error).message);
+    throw new LoadError(id, (error as Error).message, error);
   }
 }

@@ -55,7 +55,8 @@ export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSour
     // Silent unless DEBUG asks for it; the default one writes failures of migrations to the console.
     logger: 'debug',
     applicationName: `roadmap-hub ${store.name}`,
-    connectTimeoutMS: 5_000,
+    // The wait for a connection of the pool, too: shorter than a request waits, so that it can be told what was wrong.
+    connectTimeoutMS: 3_000,
     poolSize,
     extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     // A lost idle connection is replaced by the pool; without a listener it would end the process.

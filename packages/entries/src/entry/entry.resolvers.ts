@@ -109,17 +109,16 @@ const NOTHING: Page<Entry> = {
 
 function stepResolver(step: Step, upper: string, area: string, enterables: ReadonlyMap<string, Enterable>) {
   const { holders, description } = STEPS[step];
-  const permission = { name: `${area}.${step}`, holders };
   @Resolver()
   class StepMutation {
-    @Permission(permission.name, ...holders)
+    @Permission(`${area}.${step}`, ...holders)
     @Mutation(() => EntryPayload, { name: `${step}${upper}Entry`, nullable: true, description })
     take(
       @Arg('id', () => ID, { description: 'The id of the entry.' }) id: string,
       @Arg('note', () => String, { nullable: true, description: 'What is to be said with it; needed when it is sent back.' }) note: string | null,
       @Ctx() context: Context,
     ) {
-      return takeStep(context, { step, id, note, permission, enterables });
+      return takeStep(context, { step, id, note, enterables });
     }
   }
   return StepMutation;

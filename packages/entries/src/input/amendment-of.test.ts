@@ -18,6 +18,9 @@ class BookInput extends Base {
 
   @Field(() => Int, { defaultValue: 7 })
   pages: number;
+
+  @Field(() => [String], { defaultValue: [] })
+  authors: string[];
 }
 
 const BookAmendment = amendmentOf('BookAmendment', 'A change.', BookInput, ['id']);
@@ -34,7 +37,7 @@ const schema = buildSchemaSync({ resolvers: [Library], validate: false });
 
 test('an amendment has the fields of its input, all optional and without defaults, but for those that name the record', () => {
   const type = schema.getType('BookAmendment');
-  expect(type && printType(type)).toBe('"""A change."""\ninput BookAmendment {\n  """Of the base."""\n  base: String\n  pages: Int\n}');
+  expect(type && printType(type)).toBe('"""A change."""\ninput BookAmendment {\n  """Of the base."""\n  base: String\n  pages: Int\n  authors: [String!]\n}');
 });
 
 test.each([

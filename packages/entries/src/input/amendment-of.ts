@@ -18,7 +18,15 @@ export function amendmentOf<T extends object, K extends keyof T & string>(
   const storage = getMetadataStorage();
   for (const target of lineage(Input)) {
     for (const field of storage.fields.filter((candidate) => candidate.target === target && !fixed.includes(candidate.name as K))) {
-      storage.collectClassFieldMetadata({ ...field, target: Amendment, typeOptions: { ...field.typeOptions, nullable: true, defaultValue: undefined } });
+      const typeOptions = { ...field.typeOptions, nullable: true, defaultValue: undefined };
+      const getType = () => {
+        const type = field.getType();
+        // Whether it is a list is known only once its type was asked for.
+        const { array, arrayDepth } = field.typeOptions;
+        Object.assign(typeOptions, { array, arrayDepth });
+        return type;
+      };
+      storage.collectClassFieldMetadata({ ...field, target: Amendment, typeOptions, getType });
     }
   }
   return Amendment as new () => Partial<Omit<T, K>>;

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { argumentPath } from './argument-path.js';
 import { BadUserInput } from './bad-user-input.js';
+import { troubleOf } from './trouble.js';
 
 /** Codes whose messages are written for clients; anything else is an internal matter. */
 const PUBLIC_CODES = new Set([
@@ -26,7 +27,7 @@ export function maskError(formatted: GraphQLFormattedError, error?: unknown): Gr
     return {
       message: 'Something went wrong here; it is logged under this request id.',
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: troubleOf(causeOf(error)) ?? 'INTERNAL_SERVER_ERROR' },
     };
   }
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};

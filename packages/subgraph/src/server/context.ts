@@ -37,12 +37,14 @@ export interface Asked {
   requestId: string;
   identity: Identity;
   reportCost: boolean;
+  /** How long somebody cares for the answer. */
+  timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
   const cost = { sqlStatements: 0 };
   const source = service.sources[audienceOf(identity)];
-  const moment = new Moment(source, identity);
+  const moment = new Moment(source, identity, timeoutMs);
   const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');

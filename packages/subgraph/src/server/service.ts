@@ -1,9 +1,10 @@
-import { type Audience, readPassport } from '@roadmap-hub/identity';
+import { ANONYMOUS, type Audience, readPassport } from '@roadmap-hub/identity';
 import { currentRequestId, observeDatabase, requestIdOf } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
+import { Moment } from '../reads/moment.js';
 import { inOperation } from '../telemetry/operation.js';
 import { createServer } from './apollo.js';
 import { createContext, type ServiceState } from './context.js';
@@ -40,23 +41,28 @@ export async function startService({ name, schema, sources, writer, passportKey,
     name,
     execute: (request) =>
       inOperation(name, request, async () => {
-        const { requestId, query, variables, operationName } = request;
+        const { requestId, query, variables, operationName, timeoutMs, signal } = request;
         const identity = await readPassport(request.passport, passportKey);
-        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true });
+        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, timeoutMs });
+        const end = () => void contextValue.end();
+        signal?.addEventListener('abort', end, { once: true });
         try {
           const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
           if (body.kind !== 'single') throw new Error('a service answers in one piece');
           return body.singleResult as SubgraphResponse;
         } finally {
-          void contextValue.end();
+          signal?.removeEventListener('abort', end);
+          end();
         }
       }),
     isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
         name,
-        context: async ({ passport, reportCost }) =>
-          createContext(state, { requestId: currentRequestId() ?? requestIdOf(undefined), identity: await readPassport(passport, passportKey), reportCost }),
+        context: async ({ passport, reportCost, timeoutMs }) => {
+          const requestId = currentRequestId() ?? requestIdOf(undefined);
+          return createContext(state, { requestId, identity: await readPassport(passport, passportKey), reportCost, timeoutMs });
+        },
         isReady: () => answers(sources.public),
       }),
     stop: async () => {
@@ -67,9 +73,17 @@ export async function startService({ name, schema, sources, writer, passportKey,
   };
 }
 
+const PROBE_MS = 1_000;
+
+/** Asked as a request asks, so that a database which is there but silent is not waited for. */
 async function answers(source: DataSource): Promise<boolean> {
-  return source.query('select 1').then(
-    () => true,
-    () => false,
-  );
+  const moment = new Moment(source, ANONYMOUS, PROBE_MS);
+  try {
+    await moment.query('select 1', []);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    void moment.end();
+  }
 }

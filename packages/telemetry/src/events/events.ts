@@ -12,10 +12,12 @@ export const EVENTS = {
   refusal: new Event<{ reason: string }>('refusal'),
   /** What an answered operation cost its client, in the units that limits are counted in. */
   cost: new Event<{ units: number }>('cost'),
-  /** The gateway asked a service, its retries included; `skipped` when it knew beforehand that there is no answer. */
-  call: new Event<{ service: string; outcome: string; seconds: number }>('call'),
-  /** One way to a service and back; a call has one, or another when it is tried again. */
-  attempt: new Event<{ service: string; outcome: 'answered' | 'failed' }>('attempt'),
+  /** A call to a service is over, its retry included; no attempt was made where the breaker refused it, or its time was over before. */
+  call: new Event<{ service: string; outcome: string; attempts: number; ms: number }>('transport.call'),
+  /** A call might succeed if it were tried again; `granted` is false where the budget for retries is used up. */
+  retry: new Event<{ service: string; granted: boolean }>('transport.retry'),
+  /** A breaker opened, tries, or closed. */
+  breaker: new Event<{ service: string; state: string }>('transport.breaker'),
   /** A statement of SQL was run. */
   statement: new Event<{ service: string; outcome: 'ok' | 'error'; seconds: number }>('statement'),
 } as const;

@@ -70,6 +70,7 @@ describe('a secret is hidden', () => {
   test.each([
     ['in a field', { password: HIDDEN }],
     ['in a field of a field', { headers: { authorization: HIDDEN, cookie: HIDDEN } }],
+    ['in a header of a request', { req: { headers: { 'x-api-key': HIDDEN, 'x-hub-passport': HIDDEN } } }],
     ['two fields deep', { order: { database: { databaseUrl: HIDDEN, passportKey: HIDDEN } } }],
     ['in an address', { at: `postgresql://hub:${HIDDEN}@db.internal:5432/hub` }],
     ['in an address without a user', { at: `redis://:${HIDDEN}@cache:6379/0` }],
@@ -81,6 +82,7 @@ describe('a secret is hidden', () => {
     ['as an API key', { note: 'hub_0123456789ab_8d2a8J2kQ'.replace('8J2kQ', '0'.repeat(59)), hidden: '' }],
   ])('%s', (_, line) => {
     const { text } = logged((log) => log.info(line, `and in the words: postgresql://hub:${HIDDEN}@db/hub`));
+    expect(logged((log) => log.info(line, 'words')).text).toContain('[hidden]');
     expect(text).not.toContain(HIDDEN);
     expect(text).not.toContain('8d2a0000');
     expect(text).toContain('[hidden]');

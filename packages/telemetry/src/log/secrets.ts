@@ -1,8 +1,21 @@
 /** Fields that hold a secret, whatever is in them. */
-const FIELDS = ['password', 'secret', 'token', 'apiKey', 'authorization', 'cookie', 'passport', 'passportKey', 'databaseUrl'];
+const FIELDS = [
+  'password',
+  'secret',
+  'token',
+  'apiKey',
+  'authorization',
+  'cookie',
+  'passport',
+  'passportKey',
+  'databaseUrl',
+  'databaseUrls',
+  'x-api-key',
+  'x-hub-passport',
+];
 
 /** For pino's `redact`: these fields of a line, and of an object in it. */
-export const REDACTED = { paths: FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]), censor: '[hidden]' };
+export const REDACTED = { paths: FIELDS.flatMap((field) => [`["${field}"]`, `*["${field}"]`, `*.*["${field}"]`]), censor: '[hidden]' };
 
 /** Secrets as they look inside a text, where no field gives them away. */
 const FORMS: readonly [RegExp, string][] = [

@@ -58,9 +58,12 @@ export async function startMeters(process: string): Promise<Meters> {
         'outcome',
       ]),
     ),
-    EVENTS.attempt.listen(
-      countInto(counter('hub_service_attempts_total', 'Ways to a service and back; more than calls where one was tried again.', ['service', 'outcome'])),
+    EVENTS.retry.listen(
+      countRetries(
+        counter('hub_service_retries_total', 'Calls that were worth a second try, by whether the budget for retries granted it.', ['service', 'granted']),
+      ),
     ),
+    gaugeBreakers(prometheus, registry),
     countStatements(histogram('hub_sql_statement_duration_seconds', 'Statements of SQL, by service and outcome.', STATEMENT_BUCKETS, ['service', 'outcome'])),
   ];
   gaugePools(prometheus, registry);
@@ -95,8 +98,21 @@ function countBy<L extends 'code' | 'reason'>(
   return event.listen((details) => counter.inc({ [label]: values.of(details[label]) } as Record<L, string>));
 }
 
-function countInto<L extends string>(counter: Counter<L>): (labels: Record<L, string>) => void {
-  return (labels) => counter.inc(labels);
+function countRetries(retries: Counter<'service' | 'granted'>): (retry: { service: string; granted: boolean }) => void {
+  return ({ service, granted }) => retries.inc({ service, granted: String(granted) });
+}
+
+/** A breaker that never changed is closed, and has no series. */
+function gaugeBreakers(prometheus: typeof import('prom-client'), registry: Registry): () => void {
+  const help = 'The state that the breaker of a service is in: 1 for that, 0 for those that it was in before.';
+  const breakers = new prometheus.Gauge({ name: 'hub_service_breaker', help, labelNames: ['service', 'state'], registers: [registry] });
+  const last = new Map<string, string>();
+  return EVENTS.breaker.listen(({ service, state }) => {
+    const before = last.get(service);
+    if (before !== undefined) breakers.set({ service, state: before }, 0);
+    breakers.set({ service, state }, 1);
+    last.set(service, state);
+  });
 }
 
 function countCost(cost: Histogram): () => void {
@@ -104,7 +120,7 @@ function countCost(cost: Histogram): () => void {
 }
 
 function countCalls(calls: Histogram<'service' | 'outcome'>): () => void {
-  return EVENTS.call.listen(({ service, outcome, seconds }) => calls.observe({ service, outcome }, seconds));
+  return EVENTS.call.listen(({ service, outcome, ms }) => calls.observe({ service, outcome }, ms / 1000));
 }
 
 function countStatements(statements: Histogram<'service' | 'outcome'>): () => void {

@@ -72,6 +72,6 @@ test('a collector that never answers does not hold up the end of a process', asy
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { env });
   server.closeAllConnections();
   server.close();
-  expect(Number(stdout)).toBeGreaterThan(1_000);
-  expect(Number(stdout)).toBeLessThan(4_000);
+  expect(Number(stdout)).toBeGreaterThan(500);
+  expect(Number(stdout)).toBeLessThan(3_000);
 });

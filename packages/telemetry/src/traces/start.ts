@@ -13,7 +13,7 @@ interface TracingOptions {
 }
 
 /** A collector that is away must not keep a hub from ending. */
-const FLUSH_LIMIT_MS = 2_000;
+const FLUSH_LIMIT_MS = 1_000;
 
 /**
  * Switches tracing on for this process; gives back how to end it, with what is still to be sent.

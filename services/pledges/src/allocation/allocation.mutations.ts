@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
 import {
   applyRecord,
@@ -8,16 +7,18 @@ import {
   EntryOperation,
   enter,
   type Given,
+  madeId,
   payloadOf,
   plain,
   RecordInput,
   standing,
+  unknownNames,
 } from '@roadmap-hub/entries';
 import { type Context, DecimalScalar, type Holder, type Needed, Permission } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { LOOK_UP } from '../entering/look-up.js';
 import { ofPledge } from '../entering/of-pledge.js';
 import { SplitBasis } from '../funding/funding.enums.js';
 import { Pledge } from '../pledge/pledge.entity.js';
@@ -70,6 +71,8 @@ interface AllocationsDocument extends Document {
   allocations: AllocationDocument[];
 }
 
+const newId = madeId('AL');
+
 /** All allocations of a pledge are entered as a whole: the entry is of the pledge, and its records are they. */
 export const enterableAllocations: Enterable<AllocationsDocument> = {
   kind: { ...pledgeKind, type: 'ALLOCATION', owners: ({ donors }: { donors?: string[] }) => (donors ?? []).map((donor) => `donor:${donor}`) },
@@ -87,7 +90,7 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
     const { roadmap, donors, assertion } = await ofPledge({ pledge }, db);
     const parts = allocations.map((part) => ({
       ...part,
-      id: part.id ?? `AL-${randomBytes(5).toString('hex').toUpperCase()}`,
+      id: part.id ?? newId(),
       pledge,
       sources,
       confidence,

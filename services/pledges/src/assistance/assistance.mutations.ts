@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
-import { type Enterable, mutationsOf, type UserError, UserErrorCode } from '@roadmap-hub/entries';
+import { assertionOf, type Enterable, madeId, mutationsOf, type UserError, UserErrorCode, unknownNames } from '@roadmap-hub/entries';
 import { isCertainlyBefore } from '@roadmap-hub/subgraph';
-import { assertionOf } from '../entering/assertion.js';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { LOOK_UP } from '../entering/look-up.js';
 import { Assistance } from './assistance.entity.js';
 import { AssistanceAmendment, AssistanceInput } from './assistance.input.js';
 import { type AssistanceDocument, assistanceKind } from './assistance.kind.js';
@@ -12,7 +10,7 @@ export const enterableAssistance: Enterable<AssistanceDocument> = {
   kind: assistanceKind,
   noun: 'record of assistance',
   schema: documents.assistance as Enterable<AssistanceDocument>['schema'],
-  newId: () => `AS-${randomBytes(5).toString('hex').toUpperCase()}`,
+  newId: madeId('AS'),
   complete: async (document) => ({ ...document, assertion: assertionOf(document) }),
   refuse: async (document, db) => [
     ...unfit(document),
@@ -21,7 +19,7 @@ export const enterableAssistance: Enterable<AssistanceDocument> = {
       { field: 'countries', ids: document.countries, noun: `state in ${document.roadmap}`, sql: LOOK_UP.country, values: [document.roadmap] },
       { field: 'providers', ids: document.providers, noun: 'organisation', sql: LOOK_UP.organisation },
       { field: 'funders', ids: document.funders, noun: 'donor', sql: LOOK_UP.donor },
-      { field: 'roadmap', ids: [document.roadmap], noun: 'roadmap', sql: LOOK_UP.roadmap },
+      { field: 'roadmap', ids: document.roadmap, noun: 'roadmap', sql: LOOK_UP.roadmap },
     ])),
   ],
 };

@@ -1,8 +1,8 @@
 import { documents } from '@roadmap-hub/dataset';
-import { amendmentOf, type Enterable, mutationsOf, RecordInput } from '@roadmap-hub/entries';
+import { amendmentOf, type Enterable, mutationsOf, RecordInput, unknownNames } from '@roadmap-hub/entries';
 import { DEFAULT_ROADMAP } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { LOOK_UP } from '../entering/look-up.js';
 import { Donor, DonorKind } from './donor.entity.js';
 import { type DonorDocument, donorKind } from './donor.kind.js';
 
@@ -47,7 +47,7 @@ export const enterableDonor: Enterable<DonorDocument> = {
   }),
   refuse: ({ organisation, roadmaps }, db) =>
     unknownNames(db, [
-      { field: 'organisation', ids: [organisation], noun: 'organisation', sql: LOOK_UP.organisation },
+      { field: 'organisation', ids: organisation, noun: 'organisation', sql: LOOK_UP.organisation },
       { field: 'roadmaps', ids: roadmaps, noun: 'roadmap', sql: LOOK_UP.roadmap },
     ]),
 };

@@ -1,6 +1,5 @@
-import { type Document, Refusal, UserErrorCode } from '@roadmap-hub/entries';
+import { assertionOf, type Document, Refusal, UserErrorCode } from '@roadmap-hub/entries';
 import type { EntityManager } from 'typeorm';
-import { assertionOf } from './assertion.js';
 
 /**
  * Fills in what follows from the pledge: the roadmap, and the donors whose it is. The pledge is locked,

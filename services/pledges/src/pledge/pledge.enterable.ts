@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
-import { type Enterable, type UserError, UserErrorCode } from '@roadmap-hub/entries';
-import { assertionOf } from '../entering/assertion.js';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { assertionOf, type Enterable, madeId, type UserError, UserErrorCode, unknownNames } from '@roadmap-hub/entries';
+import { LOOK_UP } from '../entering/look-up.js';
 import { reviewPledge } from '../review.js';
 import { type PledgeDocument, pledgeKind } from './pledge.kind.js';
 
@@ -11,7 +9,7 @@ export const enterablePledge: Enterable<PledgeDocument> = {
   kind: pledgeKind,
   noun: 'pledge',
   schema: documents.pledge as Enterable<PledgeDocument>['schema'],
-  newId: () => `PL-${randomBytes(5).toString('hex').toUpperCase()}`,
+  newId: madeId('PL'),
   complete: async (document) => ({ ...document, assertion: assertionOf(document) }),
   refuse: async ({ roadmap, donors, nodes, countries, implementers, counting, countingNote, nodesBasis }, db) => {
     const required: UserError[] = [
@@ -26,7 +24,7 @@ export const enterablePledge: Enterable<PledgeDocument> = {
       { field: 'implementers', ids: implementers, noun: 'organisation', sql: LOOK_UP.organisation },
       {
         field: 'roadmap',
-        ids: [roadmap],
+        ids: roadmap,
         noun: 'roadmap',
         sql: LOOK_UP.roadmap,
       },

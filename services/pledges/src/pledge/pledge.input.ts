@@ -1,19 +1,7 @@
-import { amendmentOf, RecordInput } from '@roadmap-hub/entries';
+import { amendmentOf, ExternalIdInput, RecordInput } from '@roadmap-hub/entries';
 import { Basis, CurrencyCodeScalar, DEFAULT_ROADMAP, DecimalScalar, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 import { Counting, PledgeKind } from './pledge.enums.js';
-
-@InputType({ description: 'A code that another list has for the same thing.' })
-class ExternalIdInput {
-  @Field({ description: 'The list, for example `IATI`.' })
-  scheme: string;
-
-  @Field({ description: 'The code in that list.' })
-  value: string;
-
-  @Field(() => String, { nullable: true, defaultValue: null, description: 'What the list says about the code; null when nothing.' })
-  note: string | null;
-}
 
 @InputType({ description: 'A pledge as its donor announces it.' })
 export class PledgeInput extends RecordInput {

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
-import { amendmentOf, type Enterable, mutationsOf, RecordInput, UserErrorCode } from '@roadmap-hub/entries';
+import { amendmentOf, assertionOf, type Enterable, madeId, mutationsOf, RecordInput, UserErrorCode, unknownNames } from '@roadmap-hub/entries';
 import { DEFAULT_ROADMAP, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
-import { assertionOf } from '../entering/assertion.js';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { LOOK_UP } from '../entering/look-up.js';
 import { SupportKind, SupportPhase, SupportStatement } from './support-statement.entity.js';
 import { type SupportStatementDocument, supportStatementKind } from './support-statement.kind.js';
 
@@ -49,16 +47,16 @@ export const enterableSupportStatement: Enterable<SupportStatementDocument> = {
   kind: supportStatementKind,
   noun: 'statement of support',
   schema: documents.supportStatement as Enterable<SupportStatementDocument>['schema'],
-  newId: () => `SS-${randomBytes(5).toString('hex').toUpperCase()}`,
+  newId: madeId('SS'),
   complete: async (document) => ({ ...document, assertion: assertionOf(document) }),
   refuse: async ({ donor, organisation, roadmap }, db) => [
     ...((donor === null) === (organisation === null)
       ? [{ code: UserErrorCode.INVALID, message: 'Name a donor or an organisation, and not both.', path: ['input', 'donor'] }]
       : []),
     ...(await unknownNames(db, [
-      { field: 'donor', ids: [donor], noun: 'donor', sql: LOOK_UP.donor },
-      { field: 'organisation', ids: [organisation], noun: 'organisation', sql: LOOK_UP.organisation },
-      { field: 'roadmap', ids: [roadmap], noun: 'roadmap', sql: LOOK_UP.roadmap },
+      { field: 'donor', ids: donor, noun: 'donor', sql: LOOK_UP.donor },
+      { field: 'organisation', ids: organisation, noun: 'organisation', sql: LOOK_UP.organisation },
+      { field: 'roadmap', ids: roadmap, noun: 'roadmap', sql: LOOK_UP.roadmap },
     ])),
   ],
 };

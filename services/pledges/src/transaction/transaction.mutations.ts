@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { documents } from '@roadmap-hub/dataset';
-import { type Enterable, mutationsOf } from '@roadmap-hub/entries';
-import { LOOK_UP, unknownNames } from '../entering/named.js';
+import { type Enterable, madeId, mutationsOf, unknownNames } from '@roadmap-hub/entries';
+import { LOOK_UP } from '../entering/look-up.js';
 import { ofPledge } from '../entering/of-pledge.js';
 import { reviewPledge } from '../review.js';
 import { Transaction } from './transaction.entity.js';
@@ -12,14 +11,14 @@ export const enterableTransaction: Enterable<TransactionDocument> = {
   kind: transactionKind,
   noun: 'transaction',
   schema: documents.transaction as Enterable<TransactionDocument>['schema'],
-  newId: () => `TX-${randomBytes(5).toString('hex').toUpperCase()}`,
+  newId: madeId('TX'),
   complete: ofPledge,
   refuse: ({ implementer, allocation, pledge }, db) =>
     unknownNames(db, [
-      { field: 'implementer', ids: [implementer], noun: 'organisation', sql: LOOK_UP.organisation },
+      { field: 'implementer', ids: implementer, noun: 'organisation', sql: LOOK_UP.organisation },
       {
         field: 'allocation',
-        ids: [allocation],
+        ids: allocation,
         noun: `allocation of ${pledge}`,
         sql: `select id from pledges.allocation where id = any($1) and pledge_id = $2 and record_status = 'PUBLISHED'`,
         values: [pledge],

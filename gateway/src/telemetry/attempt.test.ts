@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createLog, EVENTS, startTracing } from '@roadmap-hub/telemetry';
-import { unavailable } from '../errors/service-failure.js';
 import { type HttpHub, post, startHttpHub } from '../testing/hub.js';
-import { observedSource } from './calls.js';
 
 const READ = '{ pledges { totalCount } }';
 
@@ -20,8 +18,7 @@ beforeAll(async () => {
   const log = createLog('info', { write: (line) => void spans.push(JSON.parse(line) as SpanLine) });
   end = await startTracing({ to: 'console', service: 'test', version: '1', log });
   stops.push(
-    EVENTS.call.listen(({ service, outcome }) => void heard.push(`call ${service} ${outcome}`)),
-    EVENTS.attempt.listen(({ service, outcome }) => void heard.push(`attempt ${service} ${outcome}`)),
+    EVENTS.call.listen(({ service, outcome, attempts }) => void heard.push(`call ${service} ${outcome} ${attempts}`)),
     EVENTS.refusal.listen(({ reason }) => void heard.push(`refused ${reason}`)),
     EVENTS.error.listen(({ code }) => void heard.push(`error ${code}`)),
   );
@@ -46,7 +43,7 @@ test('a call that succeeds the second time is one call of two attempts, each wit
     req.socket.destroy();
   };
   await post(hub.gateway, READ);
-  expect(heard).toEqual(['attempt pledges failed', 'attempt pledges answered', 'call pledges ok']);
+  expect(heard).toEqual(['call pledges answered 2']);
   const attempts = spans.filter(({ name }) => name === 'call pledges');
   expect(attempts).toMatchObject([
     { failed: 'ServiceFailure', attributes: { 'hub.service': 'pledges', 'hub.call.retries': 0 } },
@@ -55,38 +52,6 @@ test('a call that succeeds the second time is one call of two attempts, each wit
   const told = pledges.headers.map(({ traceparent }) => String(traceparent));
   expect(told).toEqual([expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/), expect.any(String)]);
   expect(told[0]).not.toBe(told[1]);
-});
-
-test('a call that fails is counted by how it failed', async () => {
-  const { pledges } = hub.services;
-  pledges.fault = (_req, res) => void res.end('rubbish');
-  await post(hub.gateway, READ);
-  pledges.fault = () => {};
-  await post(hub.gateway, READ);
-  pledges.fault = (_req, res) => void res.writeHead(500).end();
-  await post(hub.gateway, READ);
-  pledges.fault = (_req, res) =>
-    void res.setHeader('content-type', 'application/json').end('{"data":null,"errors":[{"message":"x","extensions":{"code":"CONFLICT"}}]}');
-  await post(hub.gateway, READ);
-  await pledges.kill();
-  await post(hub.gateway, READ);
-  expect(heard.filter((event) => event.startsWith('call pledges'))).toEqual([
-    'call pledges unreadable',
-    'call pledges timeout',
-    'call pledges failed',
-    'call pledges errors',
-    'call pledges unreachable',
-  ]);
-});
-
-test('a call that never went out is told apart from one that failed', async () => {
-  const source = observedSource('plans', {
-    process: async () => {
-      throw unavailable('plans', 'unreachable');
-    },
-  });
-  await expect(source.process({} as never)).rejects.toThrow('could not be reached');
-  expect(heard).toEqual(['call plans skipped']);
 });
 
 test('what a client is told is counted, a refusal by its reason and an error by its code', async () => {
