@@ -48,9 +48,9 @@ async function rehearse(): Promise<void> {
 
 async function runHub(image: Image, databasePort: string): Promise<void> {
   const port = await freePort();
-  const { HUB_METRICS_PORT: _, HUB_METRICS_HOST: __, DATABASE_URL = '', HUB_REDIS_URL = '', ...others } = environmentOf('hub');
+  const { HUB_METRICS_PORT: _, HUB_METRICS_HOST: __, DATABASE_URL = '', REDIS_URL = '', ...others } = environmentOf('hub');
   const places = { DATABASE_URL: DATABASE_URL.replace('@postgres:5432', `@127.0.0.1:${databasePort}`), PORT: String(port) };
-  if (HUB_REDIS_URL === '') throw new Error('compose.yaml gives the hub no Redis.');
+  if (REDIS_URL === '') throw new Error('compose.yaml gives the hub no Redis.');
   const env = { PATH: process.env.PATH ?? '', ...image.env, ...others, ...places };
   const hub = asNobody(image.command, image, env);
   const ended = once(hub, 'exit');

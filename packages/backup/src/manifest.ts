@@ -13,7 +13,7 @@ export interface TableEntry {
   sha256: string;
 }
 
-export interface SequenceEntry {
+interface SequenceEntry {
   name: string;
   /** The last number given; null where none was yet. */
   last: string | null;
