@@ -1,6 +1,6 @@
 import './telemetry-off.js';
 import { createServer } from 'node:http';
-import { type Engine, startEngine } from './engine.js';
+import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
 import { listen } from './http/listen.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
@@ -13,7 +13,7 @@ const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
  * address cannot be had (an Error with Node's own `code`, such as EADDRINUSE), leaving nothing open.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS } = options;
+  const { engine: engineName = 'apollo', log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS } = options;
   const transports = openTransports(links);
   const httpServer = createServer();
   const closeTransports = async (): Promise<void> => {
@@ -22,7 +22,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let engine: Engine | undefined;
   try {
-    engine = await startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer });
+    engine = await startEngine({ engine: engineName, supergraphSdl, transports, subgraphTimeoutMs, log, httpServer });
     httpServer.on('request', createApp({ ...options, engine, transports }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
-import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
 
@@ -21,7 +20,7 @@ export interface RequestScope {
    * Services that timed out or refused during this request. They are not asked again for it, so that
    * a plan of five fetches in a row costs one time-out and not five.
    */
-  readonly silent: Set<ServiceName>;
+  readonly silent: Set<string>;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
   readonly notes: { operationName?: string | undefined };
 }

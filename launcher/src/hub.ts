@@ -1,10 +1,10 @@
-import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
+import { foreignLinks, type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { type Database, openDatabase } from './database.js';
 import { Lifetime } from './lifetime.js';
-import { readSupergraph, VERSION } from './release.js';
+import { readForeignSupergraph, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -39,6 +39,16 @@ export const inOwnProcess: StartService = async (name, { database, settings: { h
   return { link: { kind: 'http', url }, stop };
 };
 
+/** A gateway alone, before the services of any supergraph; there is no database, and there are no pages. */
+export async function startForeign(file: string, { host, port, today, engine }: Settings, log: Logger): Promise<RunningHub> {
+  const supergraphSdl = readForeignSupergraph(file);
+  const links = foreignLinks(supergraphSdl);
+  const lifetime = new Lifetime(log);
+  const gateway = await startGateway({ supergraphSdl, links, passportKey: newPassportKey(), host, port, today, engine, log, version: VERSION, pages: false });
+  lifetime.onEnd('gateway', () => gateway.stop());
+  return { url: gateway.url, lifetime };
+}
+
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
@@ -57,8 +67,8 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, log, version: VERSION });
+    const { host, port, today, engine } = settings;
+    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, engine, log, version: VERSION });
     lifetime.onEnd('gateway', () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SettingError } from './settings.js';
 
 /** The repository, two folders above the built files. */
 export const ROOT = new URL('../../', import.meta.url);
@@ -9,4 +10,13 @@ export const VERSION = (JSON.parse(readFileSync(new URL('package.json', ROOT), '
 /** The committed supergraph: never composed at boot. */
 export function readSupergraph(): string {
   return readFileSync(new URL('schema/supergraph.graphql', ROOT), 'utf8');
+}
+
+/** Another one, from a file that someone named. */
+export function readForeignSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new SettingError('HUB_SUPERGRAPH', file, 'give a file that can be read, with the supergraph as composition printed it');
+  }
 }

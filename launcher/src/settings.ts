@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { ENGINE_NAMES, type EngineName } from '@roadmap-hub/gateway';
 import { isPartialDate } from '@roadmap-hub/subgraph';
 
 /** Everything that can be set from outside; read once, at the start. */
@@ -14,6 +15,10 @@ export interface Settings {
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
   logLevel: string;
+  /** What plans and carries out operations. */
+  engine: EngineName;
+  /** A file; unset: the hub's own supergraph, with its services. */
+  supergraph: string | undefined;
 }
 
 /** A setting that cannot be: names the variable, what it holds and what it may hold. */
@@ -42,6 +47,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINE_NAMES),
+    supergraph: optional(value('HUB_SUPERGRAPH'), (file) => directory(file, root)),
   };
   return settings;
 }
@@ -88,7 +95,12 @@ function flag(name: string, value: string | undefined, otherwise: boolean): bool
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
 }
 
-function oneOf(name: string, value: string, allowed: readonly string[]): string {
-  if (allowed.includes(value)) return value;
+function optional<T>(value: string | undefined, read: (value: string) => T): T | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
   throw new SettingError(name, value, `give one of ${allowed.join(', ')}`);
 }

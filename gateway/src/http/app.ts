@@ -1,7 +1,7 @@
-import express, { type Express } from 'express';
+import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
@@ -24,15 +24,27 @@ interface AppOptions {
   log: Logger;
   version: string;
   today: () => string;
+  pages?: boolean;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today }: AppOptions): Express {
+export function createApp({ engine, transports, log, version, today, pages = true }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
   app.use(healthRoutes(transports));
   app.use(graphqlRoutes(engine));
+  if (pages) app.use(pageRoutes({ engine, version, today }));
+  app.use((_req, res) => {
+    refuse(res, 404, 'NOT_FOUND', `There is nothing at this address. The graph is at /graphql${pages ? ', and / says what else there is' : ''}.`);
+  });
+  app.use(answerErrors);
+  return app;
+}
+
+/** What people look at. */
+function pageRoutes({ engine, version, today }: Pick<AppOptions, 'engine' | 'version' | 'today'>): Router {
+  const app = Router();
   app.use(feedRoutes(engine.server));
   app.use(exportRoutes({ engine, version, today }));
   app.use(assetRoutes());
@@ -40,9 +52,5 @@ export function createApp({ engine, transports, log, version, today }: AppOption
   app.use(explorerRoutes({ version, today }));
   app.use(dashboardRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
-  app.use((_req, res) => {
-    refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');
-  });
-  app.use(answerErrors);
   return app;
 }

@@ -1,6 +1,6 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { Router } from 'express';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { readJsonBody } from './body.js';
 import { scopeOf } from './scope.js';
 

@@ -1,4 +1,3 @@
-import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { Router } from 'express';
 import type { Transport, Transports } from '../transport/transport.js';
 
@@ -18,7 +17,7 @@ export function healthRoutes(transports: Transports): Router {
   });
 
   // Whoever asks a hundred times a second shares the probes that already run.
-  let running: Promise<Record<ServiceName, State>> | undefined;
+  let running: Promise<Record<string, State>> | undefined;
   router.get('/health/ready', async (_req, res) => {
     running ??= probeAll(transports).finally(() => {
       running = undefined;
@@ -31,9 +30,9 @@ export function healthRoutes(transports: Transports): Router {
   return router;
 }
 
-async function probeAll(transports: Transports): Promise<Record<ServiceName, State>> {
-  const states = await Promise.all(SERVICE_NAMES.map(async (name) => [name, await probe(transports[name])] as const));
-  return Object.fromEntries(states) as Record<ServiceName, State>;
+async function probeAll(transports: Transports): Promise<Record<string, State>> {
+  const states = await Promise.all(Object.entries(transports).map(async ([name, transport]) => [name, await probe(transport)] as const));
+  return Object.fromEntries(states);
 }
 
 async function probe(transport: Transport): Promise<State> {

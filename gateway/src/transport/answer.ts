@@ -1,5 +1,5 @@
 import type { SubgraphResponse } from '@roadmap-hub/subgraph';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { ServiceFailure } from '../errors/service-failure.js';
 import { fits } from './shape.js';
 
@@ -24,17 +24,30 @@ export function readAnswer(raw: unknown, { schema, document, variables }: Questi
   }
   if (data === null && errors.length === 0) throw unreadable('neither data nor errors');
 
-  const representations = variables?.representations;
-  if (data !== null && Array.isArray(representations)) {
-    const entities = data._entities;
-    // null is how GraphQL reports that the whole list failed; its errors say why.
-    const failed = (entities === null || entities === undefined) && errors.length > 0;
-    if (!failed && !(Array.isArray(entities) && entities.length === representations.length)) {
-      throw unreadable('not as many entities as were asked for');
+  if (data !== null && document) {
+    for (const { key, variable } of entityLists(document)) {
+      const representations = variables?.[variable];
+      if (!Array.isArray(representations)) continue;
+      const entities = data[key];
+      // null is how GraphQL reports that the whole list failed; its errors say why.
+      const failed = (entities === null || entities === undefined) && errors.length > 0;
+      if (!failed && !(Array.isArray(entities) && entities.length === representations.length)) {
+        throw unreadable('not as many entities as were asked for');
+      }
     }
   }
   if (data !== null && document && !fits(schema, document, data)) throw unreadable('data does not have the shape of its schema');
   return { data, errors, ...(isRecord(extensions) && { extensions }) };
+}
+
+/** The lists of entities that an operation asks for: the key of each, and the variable that says which. */
+function entityLists({ definitions }: DocumentNode): { key: string; variable: string }[] {
+  const selections = definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? node.selectionSet.selections : []));
+  return selections.flatMap((field) => {
+    if (field.kind !== Kind.FIELD || field.name.value !== '_entities') return [];
+    const value = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
+    return value?.kind === Kind.VARIABLE ? [{ key: field.alias?.value ?? field.name.value, variable: value.name.value }] : [];
+  });
 }
 
 function unreadable(reason: string): ServiceFailure {

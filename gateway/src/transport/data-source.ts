@@ -1,6 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { ServiceName } from '@roadmap-hub/subgraph';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { fitToTravel } from '../errors/service-errors.js';
 import { ServiceFailure, unavailable } from '../errors/service-failure.js';
 import type { RequestScope } from '../request-scope.js';
@@ -8,29 +7,48 @@ import { readAnswer } from './answer.js';
 import { withOneRetry } from './retry.js';
 import type { Transport } from './transport.js';
 
-type Answer = ReturnType<GraphQLDataSource['process']>;
+/** What an engine asks of a service. */
+export interface ServiceQuestion {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+  /** The query, parsed: what came is held against it. */
+  document?: DocumentNode | undefined;
+}
 
-/** Stands for one service towards `@apollo/gateway`, whatever carries its calls. */
+/** What a service said, fit to travel on. */
+export interface ServiceAnswer {
+  data?: Record<string, unknown> | null | undefined;
+  errors?: GraphQLFormattedError[];
+}
+
+/** Stands for one service towards an engine, whatever carries its calls. */
 export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
   constructor(
-    private readonly subgraph: ServiceName,
+    private readonly subgraph: string,
     private readonly transport: Transport,
     private readonly schema: GraphQLSchema,
     private readonly timeoutMs: number,
   ) {}
 
+  /** As `@apollo/gateway` asks. */
+  async process(options: GraphQLDataSourceProcessOptions<RequestScope>): ReturnType<GraphQLDataSource['process']> {
+    const { query = '', variables, operationName } = options.request;
+    const document = 'document' in options ? options.document : undefined;
+    // The index signature that Apollo wants of a context hides the type.
+    return this.ask({ query, variables, operationName, document }, options.context as RequestScope);
+  }
+
   /**
-   * A service's own errors are returned: the gateway then finds their place in the client's answer.
-   * A failure to answer is thrown: the gateway takes a thrown error as it is, goes on with the
+   * A service's own errors are returned: the engine then finds their place in the client's answer.
+   * A failure to answer is thrown: the engine takes a thrown error as it is, goes on with the
    * other fetches, and the fields that this one would have filled become null.
    */
-  async process(options: GraphQLDataSourceProcessOptions<RequestScope>): Answer {
-    // The index signature that Apollo wants of a context hides the type.
-    const scope = options.context as RequestScope;
+  async ask(question: ServiceQuestion, scope: RequestScope): Promise<ServiceAnswer> {
     if (scope.silent.has(this.subgraph)) throw unavailable(this.subgraph, 'unreachable');
     const started = performance.now();
     try {
-      return await this.ask(options, scope);
+      return await this.#call(question, scope);
     } catch (error) {
       const failure = asFailure(error);
       if (failure.kind === 'timeout' || failure.kind === 'unreachable') scope.silent.add(this.subgraph);
@@ -40,8 +58,7 @@ export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
     }
   }
 
-  private async ask(options: GraphQLDataSourceProcessOptions<RequestScope>, scope: RequestScope): Answer {
-    const { query = '', variables, operationName } = options.request;
+  async #call({ query, variables, operationName, document }: ServiceQuestion, scope: RequestScope): Promise<ServiceAnswer> {
     const isRead = !/^\s*mutation\b/.test(query);
     const deadline = AbortSignal.timeout(this.timeoutMs);
     // A mutation goes on when the client hangs up: half a write is worse than one nobody waits for.
@@ -50,7 +67,6 @@ export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
 
     scope.ledger.countCall();
     const raw = await withOneRetry(isRead, signal, () => this.transport.call(request));
-    const document = 'document' in options ? options.document : undefined;
     const { data, errors, extensions } = readAnswer(raw, { schema: this.schema, document, variables });
     scope.ledger.countStatements(extensions?.hub?.sqlStatements);
     return errors?.length ? { data, errors: fitToTravel(errors, this.subgraph, scope.log) } : { data };

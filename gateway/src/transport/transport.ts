@@ -1,4 +1,4 @@
-import type { ServiceName, SubgraphRequest } from '@roadmap-hub/subgraph';
+import type { SubgraphRequest } from '@roadmap-hub/subgraph';
 
 /** One way to a service. It carries and gives up; whether to ask again is decided above it. */
 export interface Transport {
@@ -12,4 +12,5 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export type Transports = Record<ServiceName, Transport>;
+/** The way to each service, by its name in the supergraph. */
+export type Transports = Readonly<Record<string, Transport>>;

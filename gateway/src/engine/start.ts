@@ -1,6 +1,4 @@
-import './telemetry-off.js';
 import type { Server } from 'node:http';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,21 +8,25 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
-import { buildSchema, printSchema } from 'graphql';
+import { buildASTSchema, parse, printSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { costPlugin } from './cost/plugin.js';
-import { formatError } from './errors/format-error.js';
-import { operationPlugin } from './errors/operation-plugin.js';
-import { errorListPlugin } from './errors/plugin.js';
-import { operationNamePlugin } from './http/request-log.js';
-import type { RequestScope } from './request-scope.js';
-import { ServiceDataSource } from './transport/data-source.js';
-import type { Transports } from './transport/transport.js';
+import { costPlugin } from '../cost/plugin.js';
+import { formatError } from '../errors/format-error.js';
+import { operationPlugin } from '../errors/operation-plugin.js';
+import { errorListPlugin } from '../errors/plugin.js';
+import { operationNamePlugin } from '../http/request-log.js';
+import type { EngineName } from '../options.js';
+import type { RequestScope } from '../request-scope.js';
+import { ServiceDataSource } from '../transport/data-source.js';
+import type { Transports } from '../transport/transport.js';
+import { apolloGateway } from './apollo.js';
+import { HubGateway } from './hub/gateway.js';
+import { servicesOf } from './supergraph/services.js';
 
 const STOP_GRACE_MS = 10_000;
 
 interface EngineOptions {
+  engine: EngineName;
   supergraphSdl: string;
   transports: Transports;
   subgraphTimeoutMs: number;
@@ -40,20 +42,16 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
-  const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    buildService: ({ name }) => {
-      const service = SERVICE_NAMES.find((known) => known === name);
-      if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-      return new ServiceDataSource(service, transports[service], supergraph, subgraphTimeoutMs);
-    },
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
-    __exposeQueryPlanExperimental: false,
-  });
+export async function startEngine({ engine, supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const schema = buildASTSchema(supergraph, { assumeValid: true });
+  const sources = new Map<string, ServiceDataSource>();
+  for (const { name } of servicesOf(supergraph)) {
+    const transport = transports[name];
+    if (!transport) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
+    sources.set(name, new ServiceDataSource(name, transport, schema, subgraphTimeoutMs));
+  }
+  const gateway = engine === 'hub' ? new HubGateway({ supergraphSdl, supergraph, schema, sources }) : await apolloGateway({ supergraphSdl, sources, log });
   let apiSchemaSdl = '';
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     apiSchemaSdl = printSchema(apiSchema);

@@ -1,0 +1,28 @@
+import '../telemetry-off.js';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { RequestScope } from '../request-scope.js';
+import type { ServiceDataSource } from '../transport/data-source.js';
+
+interface ApolloGatewayOptions {
+  supergraphSdl: string;
+  sources: ReadonlyMap<string, ServiceDataSource>;
+  log: Logger;
+}
+
+/** The engine of Apollo. Its packages are loaded here and nowhere else, and need not be there for the other. */
+export async function apolloGateway({ supergraphSdl, sources, log }: ApolloGatewayOptions): Promise<ApolloServerOptionsWithGateway<RequestScope>['gateway']> {
+  const { ApolloGateway } = await import('@apollo/gateway');
+  return new ApolloGateway({
+    supergraphSdl,
+    logger: log,
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (!source) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
+      return source;
+    },
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
+    __exposeQueryPlanExperimental: false,
+  });
+}

@@ -1,0 +1,20 @@
+import { type DocumentNode, Kind } from 'graphql';
+import { text } from './features.js';
+
+/** A service that a supergraph was composed of. */
+export interface JoinedService {
+  name: string;
+  /** Where the supergraph says that it is; may be empty. */
+  url: string;
+}
+
+/** Join spec: the values of `join__Graph` are the services, with name and address in `@join__graph`. */
+export function servicesOf(supergraph: DocumentNode): JoinedService[] {
+  const graphs = supergraph.definitions.find((node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph');
+  if (graphs?.kind !== Kind.ENUM_TYPE_DEFINITION) throw new Error('This is no supergraph: it has no enum join__Graph that names its services.');
+  return (graphs.values ?? []).flatMap(({ directives = [] }) => {
+    const graph = directives.find(({ name }) => name.value === 'join__graph');
+    const name = graph && text(graph, 'name');
+    return graph && name ? [{ name, url: text(graph, 'url') ?? '' }] : [];
+  });
+}
