@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Types } from '../supergraph/types.js';
 import { conditionVariables, decide } from './operation/conditions.js';
-import { textForPlanner } from './operation/for-planner.js';
+import type { PlannerText } from './operation/for-planner.js';
 import type { Operation } from './operation/operation.js';
-import { compilePlan } from './plan/compile.js';
+import { compilePlan, type Known } from './plan/compile.js';
 import type { Plan } from './plan/plan.js';
 import type { Planner } from './plan/planner.js';
 import { RecentlyUsed } from './plan/recently-used.js';
@@ -28,8 +27,9 @@ export class Operations {
 
   constructor(
     private readonly planner: Planner,
-    private readonly apiSchema: GraphQLSchema,
-    private readonly types: Types,
+    private readonly texts: PlannerText,
+    apiSchema: GraphQLSchema,
+    private readonly known: Known,
   ) {
     this.#shapes = new ShapeCompiler(apiSchema);
   }
@@ -57,10 +57,10 @@ export class Operations {
 
   async #compile(operation: Operation, variant: string, size: number): Promise<Compiled> {
     try {
-      const rootType = this.apiSchema.getRootType(operation.definition.operation)?.name ?? '';
-      const text = textForPlanner(operation, rootType);
-      const plan = text === undefined ? { steps: [] } : compilePlan(await this.planner.plan(text), this.types);
-      const compiled = { operation, plan, shape: this.#shapes.compile(operation) };
+      const text = this.texts.of(operation);
+      const shape = this.#shapes.compile(operation);
+      const plan = text === undefined ? { steps: [] } : compilePlan(await this.planner.plan(text), shape, this.known);
+      const compiled = { operation, plan, shape };
       const planned = plan.steps.reduce((sum, step) => sum + step.operation.length, 0);
       this.#compiled.set(variant, Promise.resolve(compiled), size + planned);
       return compiled;

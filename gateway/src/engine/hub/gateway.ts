@@ -3,14 +3,18 @@ import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, ge
 import type { RequestScope } from '../../request-scope.js';
 import type { ServiceDataSource } from '../../transport/data-source.js';
 import { apiSchemaOf } from '../supergraph/api-schema.js';
+import { interfaceObjects } from '../supergraph/interface-objects.js';
+import { interfaceKeys } from '../supergraph/keys.js';
 import { Types } from '../supergraph/types.js';
 import { Operations } from './compiled.js';
+import { PlannerText } from './operation/for-planner.js';
 import { introspect } from './operation/introspection.js';
 import { operationOf } from './operation/operation.js';
 import { loadPlanner } from './plan/planner.js';
 import type { Run } from './run/context.js';
 import { execute } from './run/execute.js';
 import { Services } from './run/services.js';
+import { concerns } from './shape/asked.js';
 import { Completion } from './shape/complete.js';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestScope>['gateway'];
@@ -42,7 +46,11 @@ export class HubGateway implements GatewayInterface {
   constructor(private readonly options: HubGatewayOptions) {
     this.apiSchema = buildASTSchema(apiSchemaOf(options.supergraph), { assumeValid: true });
     this.#types = new Types(options.schema);
-    this.#operations = new Operations(loadPlanner(options.supergraphSdl), this.apiSchema, this.#types);
+    const texts = new PlannerText(this.apiSchema, interfaceKeys(options.supergraph));
+    this.#operations = new Operations(loadPlanner(options.supergraphSdl), texts, this.apiSchema, {
+      types: this.#types,
+      isInterfaceObject: interfaceObjects(options.supergraph),
+    });
     this.#services = new Services(options.sources);
   }
 
@@ -78,7 +86,8 @@ export class HubGateway implements GatewayInterface {
 
     const completion = new Completion(({ node }) => introspect(this.apiSchema, node, compiled.operation, given));
     const data = completion.root(compiled.shape, run.data);
-    if (run.errors.length > 0) return { data, errors: run.errors };
+    const errors = run.errors.filter(({ path }) => !path || concerns(compiled.shape, run.data, path));
+    if (errors.length > 0) return { data, errors };
     // A null that follows from an error has been told with it; one without is a service's fault.
     if (completion.problems.length > 0) return { data, extensions: { valueCompletion: completion.problems.map(({ message }) => new GraphQLError(message)) } };
     return { data };

@@ -24,22 +24,37 @@ function overlap(reads: readonly string[], writes: readonly string[], keys: Read
   return next === undefined || keys.has(next);
 }
 
-/** The response keys at the top of a call: of the root, or of the entities. */
-export function keysOf(document: DocumentNode): Set<string> {
-  const keys = new Set<string>();
+interface Selected {
+  /** Where it is selected: in the operation or in a list of entities, by its key. */
+  readonly keys: ReadonlySet<string>;
+  /** The types that a list of entities names at its top. */
+  readonly types: readonly string[];
+}
+
+/** The response keys at the top of a call's operation, under ''; and at the top of each of its lists of entities. */
+export function selectedBy(document: DocumentNode): Map<string, Selected> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const collect = ({ selections }: SelectionSetNode): void => {
+  const selected = new Map<string, Selected>();
+  const collect = ({ selections }: SelectionSetNode, keys: Set<string>, types: string[], isTop: boolean): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
-        if (selection.name.value === '_entities' && selection.selectionSet) collect(selection.selectionSet);
-        else keys.add(selection.alias?.value ?? selection.name.value);
+        const key = (selection.alias ?? selection.name).value;
+        if (selection.name.value === '_entities' && selection.selectionSet) list(key, selection.selectionSet);
+        else keys.add(key);
       } else {
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (fragment) collect(fragment.selectionSet);
+        if (isTop && fragment?.typeCondition) types.push(fragment.typeCondition.name.value);
+        if (fragment) collect(fragment.selectionSet, keys, types, false);
       }
     }
   };
-  for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) collect(node.selectionSet);
-  return keys;
+  const list = (name: string, set: SelectionSetNode): void => {
+    const keys = new Set<string>();
+    const types: string[] = [];
+    collect(set, keys, types, true);
+    selected.set(name, { keys, types });
+  };
+  for (const node of document.definitions) if (node.kind === Kind.OPERATION_DEFINITION) list('', node.selectionSet);
+  return selected;
 }

@@ -1,5 +1,6 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { DocumentNode } from 'graphql';
+import type { Demand } from './demand.js';
 import type { Path } from './path.js';
 import type { Rewrite } from './rewrites.js';
 
@@ -41,6 +42,12 @@ export interface EntityList {
   /** The variable that holds its representations; several lists may share one. */
   readonly variable: string;
   readonly paths: readonly Path[];
+  /** The types of the entities as the call names them. */
+  readonly entityTypes: readonly string[];
+  /** What the call brings of each entity. */
+  readonly keys: ReadonlySet<string>;
+  /** For each of the paths. */
+  readonly demands: readonly Demand[];
   readonly requires: readonly RequiresSelection[];
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];

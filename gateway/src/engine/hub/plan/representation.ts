@@ -7,11 +7,14 @@ import { type Data, isData } from '../data.js';
  * Federation subgraph specification, '_Any' and 'Resolve requests for entities'. Undefined when a part is
  * missing, as after a fetch that failed: the entity cannot be asked for then, and the error that led to it
  * has been told.
+ * @param isMeant Although what is required names another type.
  */
-export function represent(requires: readonly RequiresSelection[], entity: Data, types: Types): Data | undefined {
+export function represent(requires: readonly RequiresSelection[], entity: Data, types: Types, isMeant: boolean): Data | undefined {
   if (typeof entity.__typename !== 'string') return undefined;
   const representation = pick(requires, entity, types);
-  return representation && typeof representation.__typename === 'string' ? representation : undefined;
+  if (representation && typeof representation.__typename === 'string') return representation;
+  const [other] = requires;
+  return isMeant && other?.kind === 'InlineFragment' ? pick(other.selections, entity, types) : undefined;
 }
 
 function pick(selections: readonly RequiresSelection[], source: Data, types: Types): Data | undefined {

@@ -34,7 +34,7 @@ type Waiting = Map<Data, number>;
  */
 export async function runEntities(step: EntityStep, run: Run): Promise<void> {
   const asked = new Map<string, Asked>();
-  const waiting = step.lists.map((list) => list.paths.map((path) => gather(list, path, asked, run)));
+  const waiting = step.lists.map((list) => list.paths.map((_, index) => gather(list, index, asked, run)));
   if ([...asked.values()].every(({ representations }) => representations.length === 0)) return;
 
   const variables = variablesOf(step, run);
@@ -55,13 +55,17 @@ export async function runEntities(step: EntityStep, run: Run): Promise<void> {
   }
 }
 
-function gather(list: EntityList, path: EntityList['paths'][number], asked: Map<string, Asked>, run: Run): Waiting {
+function gather(list: EntityList, index: number, asked: Map<string, Asked>, run: Run): Waiting {
   const ofVariable = asked.get(list.variable) ?? new Asked();
   asked.set(list.variable, ofVariable);
   const waiting: Waiting = new Map();
-  for (const object of objectsAt(run.data, path, run.types)) {
+  for (const object of objectsAt(run.data, list.paths[index] ?? [], run.types)) {
     if (waiting.has(object)) continue;
-    const representation = represent(list.requires, object, run.types);
+    const { __typename: name } = object;
+    const wanted = typeof name === 'string' ? list.demands[index]?.(name) : undefined;
+    if (wanted === false) continue;
+    const isMeant = wanted === true && list.entityTypes.some((type) => run.types.satisfies(String(name), type));
+    const representation = represent(list.requires, object, run.types, isMeant);
     if (!representation) continue;
     for (const rewrite of list.inputRewrites) rewrite(representation);
     waiting.set(object, ofVariable.add(representation));

@@ -86,8 +86,9 @@ export class ShapeCompiler {
 
   #object(declared: GraphQLCompositeType, sets: readonly SelectionSetNode[], operation: Operation): ObjectShape {
     const fields = this.#fields(declared, sets, operation);
+    const asks = (key: string): boolean => sets.some((set) => asksFor(set, key, operation));
     // A service may call its root types as it likes.
-    if (this.#isRoot(declared)) return { declared: fields, of: () => fields };
+    if (this.#isRoot(declared)) return { declared: fields, of: () => fields, all: () => [fields], asks };
     const known = new Map([[declared.name, fields]]);
     const of = (typeName: string): Fields | undefined => {
       const found = known.get(typeName);
@@ -98,12 +99,22 @@ export class ShapeCompiler {
       known.set(typeName, collected);
       return collected;
     };
-    return { declared: fields, of };
+    const names = [declared.name, ...(isAbstractType(declared) ? this.schema.getPossibleTypes(declared).map(({ name }) => name) : [])];
+    return { declared: fields, of, all: () => names.flatMap((name) => of(name) ?? []), asks };
   }
 
   #isRoot(type: GraphQLCompositeType): boolean {
     return !isAbstractType(type) && (type === this.schema.getQueryType() || type === this.schema.getMutationType());
   }
+}
+
+/** Whether a field of this key is selected for any type. */
+function asksFor(set: SelectionSetNode, key: string, operation: Operation): boolean {
+  return set.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === key;
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments.get(selection.name.value);
+    return fragment !== undefined && asksFor(fragment.selectionSet, key, operation);
+  });
 }
 
 /** Several selections of one field as one (GraphQL 6.4.3, MergeSelectionSets). */

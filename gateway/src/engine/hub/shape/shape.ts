@@ -31,4 +31,8 @@ export interface ObjectShape {
   readonly declared: Fields;
   /** Of an object that says its type; undefined when clients know no such type. */
   of(typeName: string): Fields | undefined;
+  /** Of all types that it may be of. */
+  all(): readonly Fields[];
+  /** Whether the client asks for something under this key of objects of any type. */
+  asks(key: string): boolean;
 }
