@@ -19,6 +19,7 @@ const CHECKS = [
   { name: 'schema drift', key: 'schema', command: () => ['test/dist/schema/check.js'] },
   { name: 'unit', key: 'unit', jest: 'unit' },
   { name: 'contract', key: 'contract', jest: 'contract' },
+  { name: 'engines', key: 'engines', jest: 'engines' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
 ];

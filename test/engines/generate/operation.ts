@@ -17,8 +17,6 @@ import { inputValue, literal } from './input.js';
 import { Random } from './random.js';
 
 export interface Wishes {
-  /** Ask of every object that may be of several types of which it is, under the key `TYPE`. */
-  typed?: boolean;
   /** No `@skip` and no `@include`. */
   unconditional?: boolean;
   /** Root fields that are not to be asked for. */
@@ -36,7 +34,6 @@ interface Scope {
   keys: Map<string, { signature: string; below: Scope }>;
 }
 
-export const TYPE = 'type__';
 const MAX_DEPTH = 7;
 const ODD_KEYS = ['constructor', 'toString', '_e0', '_internal_qp_alias_0', '_hub_x', 'x', 'y'];
 
@@ -107,8 +104,7 @@ class Generator {
     const call = list.length > 0 ? `${field.name}(${list.join(', ')})` : field.name;
     const { text, below } = this.#keyed(call, field.name, String(field.type), scope);
     const named = getNamedType(field.type);
-    const type = this.wishes.typed && isAbstractType(named) ? `{ ${TYPE}: __typename ... ` : undefined;
-    const inside = isCompositeType(named) ? ` ${type ?? ''}${this.#selections(named, below, depth + 1)}${type ? ' }' : ''}` : '';
+    const inside = isCompositeType(named) ? ` ${this.#selections(named, below, depth + 1)}` : '';
     return `${text}${this.#condition()}${inside}`;
   }
 

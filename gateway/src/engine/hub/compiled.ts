@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { conditionVariables, decide } from './operation/conditions.js';
-import type { PlannerText } from './operation/for-planner.js';
+import { PlannerText } from './operation/for-planner.js';
 import type { Operation } from './operation/operation.js';
+import { SafeKeys } from './operation/safe-names.js';
 import { compilePlan, type Known } from './plan/compile.js';
 import type { Plan } from './plan/plan.js';
 import type { Planner } from './plan/planner.js';
@@ -23,15 +24,18 @@ const KEPT = 8_000_000;
 export class Operations {
   readonly #conditions = new RecentlyUsed<string[]>(KEPT);
   readonly #compiled = new RecentlyUsed<Promise<Compiled>>(KEPT);
+  readonly #texts: PlannerText;
   readonly #shapes: ShapeCompiler;
 
   constructor(
     private readonly planner: Planner,
-    private readonly texts: PlannerText,
     apiSchema: GraphQLSchema,
+    interfaceKeys: ReadonlyMap<string, readonly string[]>,
     private readonly known: Known,
   ) {
-    this.#shapes = new ShapeCompiler(apiSchema);
+    const keys = new SafeKeys(apiSchema);
+    this.#texts = new PlannerText(apiSchema, interfaceKeys, keys);
+    this.#shapes = new ShapeCompiler(apiSchema, keys);
   }
 
   /**
@@ -57,7 +61,7 @@ export class Operations {
 
   async #compile(operation: Operation, variant: string, size: number): Promise<Compiled> {
     try {
-      const text = this.texts.of(operation);
+      const text = this.#texts.of(operation);
       const shape = this.#shapes.compile(operation);
       const plan = text === undefined ? { steps: [] } : compilePlan(await this.planner.plan(text), shape, this.known);
       const compiled = { operation, plan, shape };

@@ -7,7 +7,6 @@ import { interfaceObjects } from '../supergraph/interface-objects.js';
 import { interfaceKeys } from '../supergraph/keys.js';
 import { Types } from '../supergraph/types.js';
 import { Operations } from './compiled.js';
-import { PlannerText } from './operation/for-planner.js';
 import { introspect } from './operation/introspection.js';
 import { operationOf } from './operation/operation.js';
 import { loadPlanner } from './plan/planner.js';
@@ -46,8 +45,7 @@ export class HubGateway implements GatewayInterface {
   constructor(private readonly options: HubGatewayOptions) {
     this.apiSchema = buildASTSchema(apiSchemaOf(options.supergraph), { assumeValid: true });
     this.#types = new Types(options.schema);
-    const texts = new PlannerText(this.apiSchema, interfaceKeys(options.supergraph));
-    this.#operations = new Operations(loadPlanner(options.supergraphSdl), texts, this.apiSchema, {
+    this.#operations = new Operations(loadPlanner(options.supergraphSdl), this.apiSchema, interfaceKeys(options.supergraph), {
       types: this.#types,
       isInterfaceObject: interfaceObjects(options.supergraph),
     });

@@ -52,6 +52,12 @@ export function text({ arguments: given = [] }: ConstDirectiveNode, argument: st
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : undefined;
 }
 
+/** Whether a directive's argument is said to be true. */
+export function isTrue({ arguments: given = [] }: ConstDirectiveNode, argument: string): boolean {
+  const value = given.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.BOOLEAN && value.value;
+}
+
 /** `import: ["@key", {name: "@tag", as: "@label"}]` */
 function importsOf({ arguments: given = [] }: ConstDirectiveNode): { from: string; to: string }[] {
   const value = given.find(({ name }) => name.value === 'import')?.value;

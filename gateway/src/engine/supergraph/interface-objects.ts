@@ -1,5 +1,5 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
-import { text } from './features.js';
+import { type DocumentNode, Kind } from 'graphql';
+import { isTrue, text } from './features.js';
 import { servicesOf } from './services.js';
 
 /** Says whether a service has an interface of the graph as an object, and so cannot tell of what type its objects are. */
@@ -16,9 +16,4 @@ export function interfaceObjects(supergraph: DocumentNode): IsInterfaceObject {
     }
   }
   return (service, type) => found.has(`${service} ${type}`);
-}
-
-function isTrue({ arguments: given = [] }: ConstDirectiveNode, argument: string): boolean {
-  const value = given.find(({ name }) => name.value === argument)?.value;
-  return value?.kind === Kind.BOOLEAN && value.value;
 }

@@ -15,7 +15,7 @@ import {
 import { helps } from './helps.js';
 import { fieldNode, nameNode, selectionSet, TYPENAME } from './nodes.js';
 import type { Operation } from './operation.js';
-import { safeKey, safeVariable } from './safe-names.js';
+import { type SafeKeys, safeVariable } from './safe-names.js';
 
 /**
  * Writes the part of an operation that services have to answer, for the planner. Left out is what the gateway
@@ -27,12 +27,13 @@ export class PlannerText {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly interfaceKeys: ReadonlyMap<string, readonly string[]>,
+    private readonly keys: SafeKeys,
   ) {}
 
   /** Undefined when services have nothing to answer. */
   of(operation: Operation): string | undefined {
     const root = this.schema.getRootType(operation.definition.operation);
-    const writing = new Writing(this.schema, this.interfaceKeys, operation, root?.name ?? '');
+    const writing = new Writing(this.schema, this.interfaceKeys, this.keys, operation, root?.name ?? '');
     const selections = root ? writing.selections(operation.definition.selectionSet, root) : [];
     if (selections.length === 0) return undefined;
     const definition: OperationDefinitionNode = { ...operation.definition, directives: [], selectionSet: selectionSet(selections) };
@@ -47,6 +48,7 @@ class Writing {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly interfaceKeys: ReadonlyMap<string, readonly string[]>,
+    private readonly keys: SafeKeys,
     private readonly operation: Operation,
     private readonly rootType: string,
   ) {}
@@ -82,11 +84,12 @@ class Writing {
     if (name === '__schema' || name === '__type') return [];
     // Known once it is known under its own name; and at the root it is known without asking.
     if (name === '__typename') return parent?.name === this.rootType ? [] : [TYPENAME];
-    const key = node.alias?.value ?? name;
-    const renamed = safeKey(key) === key ? node : fieldNode(name, safeKey(key), node);
+    const key = this.keys.of(node);
+    const renamed = key === name ? node : fieldNode(name, key, node);
     if (!node.selectionSet) return [renamed];
     const type = parent && 'getFields' in parent ? parent.getFields()[name]?.type : undefined;
     const named = type && getNamedType(type);
+
     const inside = this.selections(node.selectionSet, named);
     if (named && isCompositeType(named) && isAbstractType(named)) {
       inside.unshift(...helps(named, inside, this.interfaceKeys.get(named.name) ?? [], this.operation.fragments, this.schema));

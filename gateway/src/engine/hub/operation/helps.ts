@@ -4,9 +4,10 @@ import { fieldNode, TYPENAME } from './nodes.js';
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
- * What the planner is helped with where fragments ask for fields of some types only: it forgets objects of
- * which only impossible types are asked for, and keys that services need which know the interface as an
- * object (`@interfaceObject`). So the type, and the key of an interface of entities, are asked for beforehand.
+ * What the planner is helped with where fragments ask for fields of some types only. It forgets objects of which
+ * only types are asked for that cannot be: then the type is asked for, too. And it forgets keys that services
+ * need which know the interface as an object (`@interfaceObject`): then type and key are asked for.
+ * @param key Of such an interface.
  */
 export function helps(
   type: GraphQLAbstractType,
@@ -16,9 +17,9 @@ export function helps(
   schema: GraphQLSchema,
 ): FieldNode[] {
   if (!narrows(type, selections, fragments, schema)) return [];
+  if (key.length === 0) return selections.some(({ kind }) => kind === Kind.FIELD) ? [] : [TYPENAME];
   const fields = 'getFields' in type ? type.getFields() : {};
-  const free = key.filter((name) => fields[name] && fields[name].args.length === 0 && !takes(name, selections, fragments));
-  return [TYPENAME, ...free.map((name) => fieldNode(name))];
+  return [TYPENAME, ...key.filter((name) => fields[name]).map((name) => fieldNode(name))];
 }
 
 /** Whether anything is asked for that not every object of the type has to give. */
@@ -29,14 +30,5 @@ function narrows(type: GraphQLAbstractType, selections: readonly SelectionNode[]
     const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const isWide = !condition || condition === type || (isAbstractType(condition) && 'getInterfaces' in type && schema.isSubType(condition, type));
     return !isWide || narrows(type, fragment?.selectionSet.selections ?? [], fragments, schema);
-  });
-}
-
-/** Whether another field has taken the key's name in the answer. */
-function takes(key: string, selections: readonly SelectionNode[], fragments: Fragments): boolean {
-  return selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.alias?.value === key && selection.name.value !== key;
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    return fragment !== undefined && takes(key, fragment.selectionSet.selections, fragments);
   });
 }

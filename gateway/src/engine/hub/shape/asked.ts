@@ -1,5 +1,4 @@
 import { type Data, isData } from '../data.js';
-import { safeKey } from '../operation/safe-names.js';
 import type { Fields, Value } from './shape.js';
 
 /**
@@ -23,7 +22,7 @@ export function concerns(root: Fields, data: Data, path: readonly (string | numb
       if (!field) return !(at?.fields.isObjectType && at.asks(part));
       if (field.kind !== 'data') return true;
       below = field.value;
-      value = isData(value) ? value[safeKey(part)] : undefined;
+      value = isData(value) ? value[field.from] : undefined;
     }
   }
   return true;

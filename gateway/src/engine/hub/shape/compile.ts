@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { Types } from '../../supergraph/types.js';
 import type { Operation } from '../operation/operation.js';
-import { safeKey } from '../operation/safe-names.js';
+import type { SafeKeys } from '../operation/safe-names.js';
 import { leafCheck } from './leaf.js';
 import type { Field, Fields, ObjectShape, Value } from './shape.js';
 
@@ -23,7 +23,10 @@ export class ShapeCompiler {
   readonly #types: Types;
 
   /** @param schema What clients see: what is not in it is never told. */
-  constructor(private readonly schema: GraphQLSchema) {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly keys: SafeKeys,
+  ) {
     this.#types = new Types(schema);
   }
 
@@ -74,7 +77,15 @@ export class ShapeCompiler {
     const definition = 'getFields' in type ? type.getFields()[name] : undefined;
     if (!definition) return [];
     const sets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-    return [{ key, kind: 'data', from: safeKey(key), coordinate: `${type.name}.${name}`, value: this.#value(definition.type, sets, operation) }];
+    return [
+      {
+        key,
+        kind: 'data',
+        from: this.keys.of(node),
+        coordinate: `${type.name}.${name}`,
+        value: this.#value(definition.type, sets, operation),
+      },
+    ];
   }
 
   #value(type: GraphQLOutputType, sets: readonly SelectionSetNode[], operation: Operation, nonNull = false): Value {
