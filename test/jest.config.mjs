@@ -46,9 +46,21 @@ const browser = {
   setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
 };
 
+/** Not part of `npm test`: `npm run test:chaos`. */
+const chaos = {
+  ...project('chaos', ['test'], ['test/dist/chaos/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
+/** Not part of `npm test`: `npm run test:fuzz`. */
+const fuzz = {
+  ...project('fuzz', ['test'], ['test/dist/fuzz/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
 export default {
   rootDir,
-  projects: [unit, contract, engines, e2e, browser],
+  projects: [unit, contract, engines, e2e, browser, chaos, fuzz],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

@@ -1,44 +1,61 @@
 import './telemetry-off.js';
-import { createServer } from 'node:http';
+import { HttpDrain } from '@roadmap-hub/subgraph';
 import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
-import { listen } from './http/listen.js';
+import { createHttpServer, listen } from './http/listen.js';
+import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
 
 const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
+const DEFAULT_REQUEST_TIMEOUT_MS = 15_000;
+/** When it stops: what the services have not answered by the first is left out, so that answers leave before the second. */
+const LAST_CALLS_MS = 5_000;
+const LAST_ANSWERS_MS = 6_000;
 
 /**
  * Starts the one address that clients know. Rejects when the supergraph cannot be loaded or the
  * address cannot be had (an Error with Node's own `code`, such as EADDRINUSE), leaving nothing open.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { engine: engineName = 'apollo', log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS } = options;
-  const transports = openTransports(links);
-  const httpServer = createServer();
-  const closeTransports = async (): Promise<void> => {
-    await Promise.all(Object.values(transports).map((transport) => transport.close()));
-  };
+  const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = options;
+  const transports = openTransports(links, subgraphTimeoutMs, log);
+  const ways = Object.values(transports);
+  const httpServer = createHttpServer();
+  const drain = new HttpDrain(httpServer);
 
   let engine: Engine | undefined;
+  let protection: Protection | undefined;
+  // Requests in flight still need the ways to the services, so these close last, and in any case.
+  const end = async (): Promise<void> => {
+    try {
+      await engine?.server.stop();
+    } finally {
+      await Promise.all([...ways.map((way) => way.close()), protection?.budget.close()]);
+    }
+  };
+  const stop = once(async () => {
+    for (const way of ways) way.endWithin(LAST_CALLS_MS);
+    await drain.drain(LAST_ANSWERS_MS);
+    await end();
+  });
   try {
-    engine = await startEngine({ engine: engineName, supergraphSdl, transports, subgraphTimeoutMs, log, httpServer });
-    httpServer.on('request', createApp({ ...options, engine, transports }));
+    engine = await startEngine({
+      engine: options.engine ?? 'apollo',
+      supergraphSdl,
+      transports,
+      requestTimeoutMs,
+      log,
+      introspection: options.protection?.introspection ?? 'public',
+    });
+    protection = await openProtection(options.protection ?? {}, engine.costs, log);
+    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
-    return { url, stop: once(() => stopInOrder(engine, closeTransports)) };
+    return { url, stop };
   } catch (error) {
-    await stopInOrder(engine, closeTransports);
+    await end();
     throw error;
-  }
-}
-
-/** Requests in flight still need the pools, so these close last, and in any case. */
-async function stopInOrder(engine: Engine | undefined, closeTransports: () => Promise<void>): Promise<void> {
-  try {
-    await engine?.server.stop();
-  } finally {
-    await closeTransports();
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Authenticator } from '@roadmap-hub/access';
 import type { RunningService } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import type { ProtectionOptions } from './limits/protection.js';
 
 /**
  * How the gateway reaches a service: inside this process, over HTTP at its base address, or, of a graph
@@ -21,20 +23,30 @@ export interface GatewayOptions {
   host: string;
   /** 0 takes a free one; `RunningGateway.url` tells which. */
   port: number;
+  /** Tells whose a token or a key is. */
+  authenticator: Authenticator;
   /** By which it signs, for the services, who asks; theirs is the same. */
   passportKey: string;
   log: Logger;
   /** How long one call to a service may take, its retry included. */
   subgraphTimeoutMs?: number;
+  /** How long an answer may take in all; what has not come by then is missing in it. */
+  requestTimeoutMs?: number;
   version: string;
   /** Whether there is more than the graph: the pages are made for the hub's own. */
   pages?: boolean;
+  /** Limits, budgets, known operations; all have defaults. */
+  protection?: ProtectionOptions;
+  /** Who stands before the hub and may say from where a request comes: a number of proxies, or their addresses. Nobody when left out. */
+  trustProxy?: number | readonly string[] | undefined;
+  /** Origins whose pages may read answers. */
+  corsOrigins?: readonly string[] | undefined;
   /** The injected clock: today as an ISO date. */
   today: () => string;
 }
 
 export interface RunningGateway {
   readonly url: string;
-  /** Takes no new connection, lets requests in flight finish (10 s at most), then closes the pools. */
+  /** Says that it goes, answers what it accepted (within 6 s, in part if need be), then closes the ways to the services. */
   stop(): Promise<void>;
 }

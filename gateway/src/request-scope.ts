@@ -2,18 +2,24 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
+import type { Account } from './limits/budget/account.js';
+import type { Deadline } from './transport/deadline.js';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
 export interface RequestScope {
   readonly id: string;
   readonly log: Logger;
-  /** Who asks. */
+  /** Who asks; anonymous until `identity/identify.ts` has found out, which is before any data is asked for. */
   readonly identity: Identity;
-  /** The same for the services, signed; undefined for anonymous. */
-  readonly passport: string | undefined;
+  /** Until when that holds; null: without end. */
+  readonly identityExpires: Date | null;
+  /** Who asks, signed for the services; undefined for anonymous. */
+  readonly passport: () => Promise<string | undefined>;
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;
+  /** What it spends of its client's budget. */
+  readonly account: Account;
   /** Aborted when the client hangs up: nobody waits for the services any more. */
   readonly gone: AbortSignal;
   /**
@@ -21,8 +27,10 @@ export interface RequestScope {
    * a plan of five fetches in a row costs one time-out and not five.
    */
   readonly silent: Set<string>;
+  /** When the answer to the operation under way is due. */
+  deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
-  readonly notes: { operationName?: string | undefined };
+  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number };
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

@@ -32,7 +32,8 @@ function compile() {
   const damaged = projects.filter((folder) => !isComplete(folder, last.outputs[named(folder)]));
   if (last.fingerprint === wanted && damaged.length === 0) return;
 
-  console.log('building');
+  // Standard output is for what a command gives out.
+  console.error('building');
   writeMark(null, last.outputs);
   for (const folder of projects) removeOrphans(folder);
   // The compiler believes its notes and does not look whether its files are still there.
@@ -40,7 +41,7 @@ function compile() {
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-b'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
   });
   writeMark(status === 0 ? wanted : null, Object.fromEntries(projects.map((folder) => [named(folder), outputs(folder)])));
   if (status !== 0) throw new Error('The build failed: see the errors above.');

@@ -18,12 +18,12 @@ export function ensureBundled() {
   const last = readMark();
   if (last.fingerprint === wanted && isComplete(last.files)) return;
 
-  console.log('building the explorer');
+  console.error('building the explorer');
   writeMark({ fingerprint: null, files: [] });
   const vite = join(EXPLORER, 'node_modules/vite/bin/vite.js');
   const { status } = spawnSync(process.execPath, [vite, 'build'], {
     cwd: EXPLORER,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error('The explorer could not be bundled: see the errors above.');

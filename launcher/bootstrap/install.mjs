@@ -51,9 +51,9 @@ function isInstalled(wanted) {
 }
 
 function install(packageManager) {
-  const live = process.stdout.isTTY === true;
+  const live = process.stderr.isTTY === true;
   const message = 'installing packages (first start, about a minute)';
-  process.stdout.write(live ? message : `${message}\n`);
+  process.stderr.write(live ? message : `${message}\n`);
   const { command, args, shell } = npx();
   const child = spawn(command, [...args, '--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: ROOT,
@@ -90,7 +90,7 @@ function install(packageManager) {
 }
 
 function rewrite(line) {
-  process.stdout.write(`\r\u001b[K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`);
+  process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
 }
 
 /**

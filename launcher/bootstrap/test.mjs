@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { printReport } from './report.mjs';
 import { run } from './run.mjs';
 import { ROOT, readManifest } from './workspace.mjs';
 
-/** What `npm test` runs, in this order; `npm test -- unit contract` runs the named ones only. */
+/** What `npm test` runs, in this order; `npm test -- unit contract` runs the named ones only. Those that are long run only when named. */
 const CHECKS = [
   { name: 'format and lint', key: 'lint', command: () => [tool('@biomejs/biome', 'biome'), 'ci', '.'] },
   { name: 'unused code', key: 'unused', command: () => [tool('knip')] },
@@ -22,6 +23,8 @@ const CHECKS = [
   { name: 'engines', key: 'engines', jest: 'engines' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
+  { name: 'faults under load', key: 'chaos', jest: 'chaos', long: true },
+  { name: 'hostile documents', key: 'fuzz', jest: 'fuzz', long: true },
 ];
 
 await run(async () => {
@@ -46,7 +49,7 @@ function chosen(args) {
     const known = CHECKS.map(({ name, key }) => (name === key ? name : `${key} (${name})`)).join(', ');
     throw new Error(`There is no check "${unknown.join('", "')}"; there are: ${known}.`);
   }
-  const checks = CHECKS.filter(({ name, key }) => names.length === 0 || names.includes(name) || names.includes(key));
+  const checks = CHECKS.filter(({ name, key, long }) => (names.length === 0 && !long) || names.includes(name) || names.includes(key));
   return { checks, all: args.length > names.length };
 }
 
@@ -64,10 +67,14 @@ async function runJest(check) {
     const file = join(folder, 'result.json');
     const args = [join(ROOT, 'test/node_modules/jest/bin/jest.js'), '--config', 'test/jest.config.mjs'];
     args.push('--selectProjects', check.jest, '--json', `--outputFile=${file}`);
+    // Each of these loads the machine as much as it bears.
+    if (check.long) args.push('--runInBand');
+    const lines = join(folder, 'report');
     // Jest's own processes need the option too, and take it from here only.
     const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-    const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim() };
+    const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim(), HUB_TEST_REPORT: lines };
     const { status, seconds } = await runNode(args, 'stderr', env);
+    printReport(lines);
     const { passed, failed } = readCounts(file);
     // A run that broke down may have counted nothing.
     const counted = status !== 0 && failed === 0 ? 1 : failed;

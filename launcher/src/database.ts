@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { accessStore, GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
-import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, type ServiceUrls, serviceUrl, serviceUrls } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
@@ -12,36 +13,48 @@ import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
 export interface Database {
-  /** By which a service connects as its own role. */
-  serviceUrl(service: ServiceName): string;
+  /** By which a service connects as its own roles. */
+  serviceUrls(service: ServiceName): ServiceUrls;
+  /** By which the gateway connects, to look API keys up. */
+  gatewayUrl: string;
   /** Stops the embedded PostgreSQL; leaves any other alone. */
   close(): Promise<void>;
 }
 
 /** Opens the database that the settings name, prepares it and loads the data set. */
 export async function openDatabase(settings: Settings, log: Logger): Promise<Database> {
-  const server = settings.databaseUrl === undefined ? await embedded(settings.dataDir, log) : external(settings.databaseUrl, settings.dataDir);
+  const server = await openServer(settings, log);
   try {
-    const stores = SERVICE_NAMES.map((name) => SERVICES[name].store);
+    const stores = [...SERVICE_NAMES.map((name) => SERVICES[name].store), accessStore];
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
-    await loadAll(server.url, settings.demo, settings.today(), log);
+    await loadAll(server.url, settings, log);
   } catch (error) {
     await server.close();
     throw error;
   }
-  return { serviceUrl: (service) => serviceUrl(server.url, service, server.secret), close: server.close };
+  return {
+    serviceUrls: (service) => serviceUrls(server.url, service, server.secret),
+    gatewayUrl: serviceUrl(server.url, GATEWAY_ROLE, server.secret),
+    close: server.close,
+  };
 }
 
-interface DatabaseServer {
+/** A PostgreSQL to which the hub comes as the owner of its database. */
+export interface DatabaseServer {
   url: string;
   secret: string;
   close(): Promise<void>;
 }
 
+/** Runs the embedded PostgreSQL, or takes the one that the settings name. */
+export async function openServer({ databaseUrl, dataDir }: Settings, log: Logger): Promise<DatabaseServer> {
+  return databaseUrl === undefined ? embedded(dataDir, log) : external(databaseUrl, dataDir);
+}
+
 async function embedded(dataDir: string, log: Logger): Promise<DatabaseServer> {
   const release = lockDataDir(dataDir);
   try {
-    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message) });
+    const postgres = await openEmbedded({ dataDir, log: (message) => log.info(message), warn: (message) => log.error(message) });
     log.info({ version: postgres.version, adopted: postgres.adopted }, 'the embedded PostgreSQL runs');
     return {
       url: postgres.url,
@@ -88,17 +101,19 @@ async function reviewPledges(manager: Parameters<typeof reviewLoaded>[0], today:
   return faults;
 }
 
-async function loadAll(adminUrl: string, demo: boolean, today: string, log: Logger): Promise<void> {
+async function loadAll(adminUrl: string, { demo, demoScale, today }: Settings, log: Logger): Promise<void> {
   const now = new Date();
-  const fingerprint = datasetFingerprint(demo);
+  const scale = demo ? demoScale : 0;
+  const fingerprint = datasetFingerprint(scale);
   let facts: Facts | undefined;
   for (const name of SERVICE_NAMES) {
     const { store, recordSets } = SERVICES[name];
     const read = () => {
-      facts ??= demo ? mergeFacts(readFacts(), generateDemo()) : readFacts();
+      log.info({ service: name, demo }, 'loading the data set');
+      facts ??= scale > 0 ? mergeFacts(readFacts(), generateDemo({ scale })) : readFacts();
       return { sets: recordSets(facts), dataAsOf: facts.readUpTo };
     };
-    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today, log) : undefined;
+    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today(), log) : undefined;
     const report = await loadDataset({ store, adminUrl, fingerprint, read, review, now });
     if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
     else log.info({ service: name, report }, 'the data set is loaded');

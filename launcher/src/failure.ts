@@ -1,10 +1,15 @@
+import { LocalKeyError } from '@roadmap-hub/access';
 import { DatasetError } from '@roadmap-hub/dataset';
 import { DatastoreError, LoadError } from '@roadmap-hub/datastore';
+import { CommandError } from './cli/command-error.js';
 import { SettingError } from './settings.js';
 
+/** Errors whose message is written for whoever started the hub, or gave it a command. */
+const TOLD = [SettingError, CommandError, DatasetError, LoadError, LocalKeyError];
+
 /** What to tell the person who started the hub: one message that says what to do, no stack. */
-export function explain(error: unknown): string {
-  if (error instanceof SettingError || error instanceof DatasetError || error instanceof LoadError) return error.message;
+export function explain(error: unknown, failed = 'The hub could not start'): string {
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
   if (error instanceof DatastoreError) return error.detail ? `${error.message}\n${error.detail}` : error.message;
   const { code, port, address, message } = error as NodeJS.ErrnoException & { port?: number; address?: string };
   if (code === 'EADDRINUSE') {
@@ -13,7 +18,7 @@ export function explain(error: unknown): string {
   if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be listened on by this user. Set ${portVariable(port)} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST names no address of this machine (${address ?? message}). Set it to 127.0.0.1, or to 0.0.0.0 for all.`;
-  return `The hub could not start: ${message}\nSet HUB_DEBUG=1 to see where.`;
+  return `${failed}: ${message}\nSet HUB_DEBUG=1 to see where.`;
 }
 
 function portVariable(port: number | undefined): string {

@@ -2,7 +2,9 @@ import { foreignLinks, type ServiceLink, startGateway } from '@roadmap-hub/gatew
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import { NOBODY, openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
+import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { readForeignSupergraph, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
@@ -26,50 +28,80 @@ interface Place {
 /** How a service is started, and how the gateway then reaches it. */
 type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
 
+/** What each part may take to end. Together they stay below the ten seconds that service managers give. */
+const LIMITS = { gateway: 6_500, services: 2_500, identity: 500, database: 20_000 };
+
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
-  const service = await runService(name, { databaseUrl: database.serviceUrl(name), passportKey, log, today });
+  const service = await runService(name, { databaseUrls: database.serviceUrls(name), passportKey, log, today });
   return { link: { kind: 'direct', service }, stop: () => service.stop() };
 };
 
 /** In a process of its own, kept running: the gateway calls it over HTTP. */
 export const inOwnProcess: StartService = async (name, { database, settings: { host, servicePorts, logLevel }, passportKey, log }) => {
-  const order = { databaseUrl: database.serviceUrl(name), passportKey, host, port: servicePorts[name], logLevel };
+  const order = { databaseUrls: database.serviceUrls(name), passportKey, host, port: servicePorts[name], logLevel };
   const { url, stop } = await superviseService(name, order, log);
   return { link: { kind: 'http', url }, stop };
 };
 
-/** A gateway alone, before the services of any supergraph; there is no database, and there are no pages. */
-export async function startForeign(file: string, { host, port, today, engine }: Settings, log: Logger): Promise<RunningHub> {
+/** What is the same whatever graph is served. */
+function gatewayOptions(settings: Settings, log: Logger, knownOperations: ReturnType<typeof readKnownOperations>) {
+  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
+  return {
+    engine,
+    host,
+    port,
+    today,
+    requestTimeoutMs,
+    subgraphTimeoutMs: serviceTimeoutMs,
+    log,
+    version: VERSION,
+    protection: { ...protection, knownOperations },
+    trustProxy: protection.trustProxy,
+    corsOrigins: protection.corsOrigins,
+  };
+}
+
+/**
+ * A gateway alone, before the services of any supergraph. There are no pages, and no database: nobody has a
+ * key, and who shows a token is nobody to those services.
+ */
+export async function startForeign(file: string, settings: Settings, log: Logger): Promise<RunningHub> {
   const supergraphSdl = readForeignSupergraph(file);
   const links = foreignLinks(supergraphSdl);
   const lifetime = new Lifetime(log);
-  const gateway = await startGateway({ supergraphSdl, links, passportKey: newPassportKey(), host, port, today, engine, log, version: VERSION, pages: false });
-  lifetime.onEnd('gateway', () => gateway.stop());
+  const common = gatewayOptions(settings, log, readKnownOperations(settings.protection.persistedOperations));
+  const gateway = await startGateway({ ...common, supergraphSdl, links, authenticator: NOBODY, passportKey: newPassportKey(), pages: false });
+  lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
   return { url: gateway.url, lifetime };
 }
 
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
+  const knownOperations = readKnownOperations(settings.protection.persistedOperations);
   try {
     const database = await openDatabase(settings, log);
-    lifetime.onEnd('database', () => database.close());
+    lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
+    const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
+    lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
+    const stops: (() => Promise<void>)[] = [];
+    lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const { link, stop } = await startService(name, { database, settings, passportKey, log });
-        lifetime.onEnd(name, stop);
+        stops.push(stop);
         links[name] = link;
       }),
     );
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today, engine } = settings;
-    const gateway = await startGateway({ supergraphSdl: readSupergraph(), links, passportKey, host, port, today, engine, log, version: VERSION });
-    lifetime.onEnd('gateway', () => gateway.stop());
+    const common = gatewayOptions(settings, log, knownOperations);
+    const gateway = await startGateway({ ...common, supergraphSdl: readSupergraph(), links, authenticator, passportKey });
+    lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {
     await lifetime.end();

@@ -1,1 +1,2 @@
+export { runCommand } from './cli/main.js';
 export { main } from './main.js';

@@ -1,14 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 /** What has been started, to be ended in reverse order, once, whatever goes wrong on the way. */
 export class Lifetime {
-  private readonly parts: { name: string; end: () => Promise<void> }[] = [];
+  private readonly parts: { name: string; end: () => Promise<void>; limitMs: number }[] = [];
   private ending: Promise<void> | undefined;
 
   constructor(private readonly log: Logger) {}
 
-  onEnd(name: string, end: () => Promise<void>): void {
-    this.parts.push({ name, end });
+  /** A part that does not end within its limit is left behind, so that those after it still end in order. */
+  onEnd(name: string, limitMs: number, end: () => Promise<void>): void {
+    this.parts.push({ name, end, limitMs });
   }
 
   end(): Promise<void> {
@@ -17,11 +19,15 @@ export class Lifetime {
   }
 
   private async endAll(): Promise<void> {
-    for (const { name, end } of this.parts.reverse()) {
+    for (const { name, end, limitMs } of this.parts.reverse()) {
+      const limit = new AbortController();
+      const overdue = delay(limitMs, 'overdue' as const, { signal: limit.signal }).catch(() => undefined);
       try {
-        await end();
+        if ((await Promise.race([end(), overdue])) === 'overdue') this.log.error({ part: name, limitMs }, 'did not end in time');
       } catch (error) {
         this.log.error({ err: error, part: name }, 'did not end cleanly');
+      } finally {
+        limit.abort();
       }
     }
   }

@@ -28,15 +28,35 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Service managers lose patience after ten. What is left then is left: PostgreSQL is taken over by the next start. */
+const ENDS_WITHIN_MS = 9_500;
+
 /** The first signal ends the hub in order, also while it is starting; a second one ends it at once. */
 function endOnSignal(starting: Promise<Lifetime>): void {
   let asked = false;
   const end = async () => {
     if (asked) process.exit(1);
     asked = true;
+    setTimeout(() => process.exit(1), ENDS_WITHIN_MS).unref();
     const lifetime = await starting.catch(() => undefined);
     await lifetime?.end();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+  whenOrphaned(() => void end());
+}
+
+/**
+ * npm runs scripts in a shell, which a SIGTERM to npm ends without a word to the script: with the
+ * shell gone there is nobody who could end the hub any more, so it ends by itself.
+ */
+function whenOrphaned(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const { ppid } = process;
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(watch);
+    end();
+  }, 250);
+  watch.unref();
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SettingError } from './settings.js';
+import { SettingError } from './setting-error.js';
 
 /** The repository, two folders above the built files. */
 export const ROOT = new URL('../../', import.meta.url);

@@ -11,13 +11,13 @@ process.once('message', (order: ServiceOrder) => {
   void start(order);
 });
 
-async function start({ databaseUrl, passportKey, host, port, logLevel }: ServiceOrder): Promise<void> {
+async function start({ databaseUrls, passportKey, host, port, logLevel }: ServiceOrder): Promise<void> {
   const log = createLog(logLevel);
   let end = async (): Promise<void> => process.exit(1);
   // The launcher is gone, killed perhaps, also while this process starts: nobody would end it any more.
   process.once('disconnect', () => void end());
   try {
-    const service = await runService(name, { databaseUrl, passportKey, log, today: clock(process.env.HUB_TODAY?.trim() || undefined) });
+    const service = await runService(name, { databaseUrls, passportKey, log, today: clock(process.env.HUB_TODAY?.trim() || undefined) });
     const listener = await service.listen({ host, port });
     end = async () => {
       await listener.close();

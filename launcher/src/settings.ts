@@ -1,6 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import { ENGINE_NAMES, type EngineName } from '@roadmap-hub/gateway';
 import { isPartialDate } from '@roadmap-hub/subgraph';
+import { type OidcSettings, readOidc } from './oidc-settings.js';
+import { type ProtectionSettings, readProtection } from './protection-settings.js';
+import { SettingError } from './setting-error.js';
+
+export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
 export interface Settings {
@@ -11,22 +16,24 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Whether the made-up roadmap DEMO is loaded beside the published facts. */
   demo: boolean;
+  /** How many times the usual number of pledges DEMO has, with all that hangs on them: for measuring. */
+  demoScale: number;
   /** Today as the hub sees it: a day, the same for the whole run when it is set. */
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
+  /** How long an answer may take in all, and one call to a service. */
+  requestTimeoutMs: number;
+  serviceTimeoutMs: number;
   logLevel: string;
   /** What plans and carries out operations. */
   engine: EngineName;
   /** A file; unset: the hub's own supergraph, with its services. */
   supergraph: string | undefined;
-}
-
-/** A setting that cannot be: names the variable, what it holds and what it may hold. */
-export class SettingError extends Error {
-  constructor(name: string, value: string, allowed: string) {
-    super(`${name} is "${value}", which is not allowed: ${allowed}.`);
-    this.name = 'SettingError';
-  }
+  /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
+  production: boolean;
+  /** Undefined: no token of anybody else is accepted. */
+  oidc: OidcSettings | undefined;
+  protection: ProtectionSettings;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -40,16 +47,26 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
     demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
+    demoScale: scale('HUB_DEMO_SCALE', value('HUB_DEMO_SCALE')),
     today: clock(value('HUB_TODAY')),
     servicePorts: {
       reference: port('REFERENCE_PORT', value('REFERENCE_PORT'), 4001),
       plans: port('PLANS_PORT', value('PLANS_PORT'), 4002),
       pledges: port('PLEDGES_PORT', value('PLEDGES_PORT'), 4003),
     },
+    requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
+    serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
     engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINE_NAMES),
     supergraph: optional(value('HUB_SUPERGRAPH'), (file) => directory(file, root)),
+    production: value('NODE_ENV') === 'production',
+    oidc: readOidc(value),
+    protection: readProtection(value, root),
   };
+  const { requestTimeoutMs, serviceTimeoutMs } = settings;
+  if (serviceTimeoutMs > requestTimeoutMs) {
+    throw new SettingError('HUB_SERVICE_TIMEOUT_MS', String(serviceTimeoutMs), `give at most HUB_REQUEST_TIMEOUT_MS, which is ${requestTimeoutMs}`);
+  }
   return settings;
 }
 
@@ -58,6 +75,13 @@ function port(name: string, value: string | undefined, otherwise: number): numbe
   const number = Number(value);
   if (/^\d+$/.test(value) && number <= 65_535) return number;
   throw new SettingError(name, value, 'give a port, a whole number from 1 to 65535, or 0 for any free one');
+}
+
+function milliseconds(name: string, value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= 100 && number <= 60_000) return number;
+  throw new SettingError(name, value, 'give a whole number of milliseconds from 100 to 60000');
 }
 
 function host(value = '127.0.0.1'): string {
@@ -93,6 +117,12 @@ export function clock(value: string | undefined): () => string {
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
+}
+
+function scale(name: string, value = '1'): number {
+  const number = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && number > 0 && number <= 100) return number;
+  throw new SettingError(name, value, 'give a number above 0 and up to 100, for example 10 for ten times the pledges');
 }
 
 function optional<T>(value: string | undefined, read: (value: string) => T): T | undefined {

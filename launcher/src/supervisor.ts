@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import type { ServiceUrls } from '@roadmap-hub/datastore';
 import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 
 /** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
-  databaseUrl: string;
+  databaseUrls: ServiceUrls;
   passportKey: string;
   host: string;
   port: number;
@@ -15,6 +16,8 @@ export interface ServiceOrder {
 export type ServiceReport = { url: string } | { failure: string; code?: string | undefined };
 
 const PAUSE_BEFORE_RESTART = 1_000;
+/** By then the gateway asks nothing any more. */
+const KILLED_AFTER = 2_000;
 
 /** Starts a service's process, and starts it again on the same port whenever it ends unasked. */
 export async function superviseService(name: ServiceName, order: ServiceOrder, log: Logger): Promise<{ url: string; stop(): Promise<void> }> {
@@ -78,7 +81,7 @@ async function endChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
-  const overdue = setTimeout(() => child.kill('SIGKILL'), 12_000);
+  const overdue = setTimeout(() => child.kill('SIGKILL'), KILLED_AFTER);
   await ended;
   clearTimeout(overdue);
 }

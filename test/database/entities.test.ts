@@ -29,6 +29,7 @@ const LONG_NAMES: Record<string, string> = { timestamptz: 'timestamp with time z
 function shapeOfEntities(source: DataSource): Shape {
   const shape: Shape = {};
   for (const { tableName, columns } of source.entityMetadatas) {
+    if (BOOKKEEPING.includes(tableName)) continue;
     const entries = columns.map(({ databaseName, type, isArray, isNullable }) => {
       const name = LONG_NAMES[String(type)] ?? String(type);
       return [databaseName, { type: isArray ? `${name}[]` : name, nullable: isNullable }] as const;

@@ -32,6 +32,18 @@ export interface TestServer {
  * second is skipped when it does not answer.
  */
 export function forEachDatabase(define: (server: TestServer) => void): void {
+  onEmbedded(define);
+  const run = problem ? describe.skip : describe;
+  run(problem ? `on another PostgreSQL (skipped: ${problem})` : 'on another PostgreSQL', () => define(serverAt(() => EXTERNAL, false)));
+}
+
+/** The same tests once, on whichever is there: for what does not differ between them. */
+export function oneDatabase(define: (server: TestServer) => void): void {
+  if (problem) onEmbedded(define);
+  else define(serverAt(() => EXTERNAL, false));
+}
+
+function onEmbedded(define: (server: TestServer) => void): void {
   describe('on the embedded PostgreSQL', () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'hub database '));
     let embedded: EmbeddedPostgres | undefined;
@@ -44,9 +56,6 @@ export function forEachDatabase(define: (server: TestServer) => void): void {
     }, TIMEOUT);
     define(serverAt(() => embedded?.url ?? '', true));
   });
-
-  const run = problem ? describe.skip : describe;
-  run(problem ? `on another PostgreSQL (skipped: ${problem})` : 'on another PostgreSQL', () => define(serverAt(() => EXTERNAL, false)));
 }
 
 const EXTERNAL = process.env.HUB_TEST_DATABASE_URL || 'postgresql://postgres@127.0.0.1:5432/postgres';

@@ -11,8 +11,8 @@ export type ServiceName = keyof typeof SERVICES;
 export const NAMES = ['reference', 'plans', 'pledges'] as const satisfies readonly ServiceName[];
 export const STORES: readonly Store[] = NAMES.map((name) => SERVICES[name].store);
 
-/** Tables that no entity stands for: the migrations done, and the loads. */
-export const BOOKKEEPING = ['dataset_load', 'migration'];
+/** Tables that hold no records: migrations done, loads, entries under way, the trail of changes and their count. */
+export const BOOKKEEPING = ['dataset_load', 'migration', 'data_version', 'audit', 'entry', 'entry_step', 'idempotency'];
 
 /** `insufficient_privilege`, as PostgreSQL calls it. */
 export const DENIED = '42501';

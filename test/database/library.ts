@@ -101,7 +101,7 @@ export interface Library extends TestDatabase {
 
 export function withLibrary(server: TestServer, use: (library: Library) => Promise<void>): Promise<void> {
   return server.withDatabase(async (database) => {
-    const store: Store = { name: 'library', entities: [Book, Author], migrations: [Library1764000000000], published: [] };
+    const store: Store = { name: 'library', entities: [Book, Author], kinds: [], migrations: [Library1764000000000], published: [] };
     const source = dataSourceOf(store, database.url, 2);
     await source.initialize();
     try {
@@ -120,7 +120,8 @@ export function withLibrary(server: TestServer, use: (library: Library) => Promi
           return startService({
             name: 'reference',
             schema,
-            source: own,
+            sources: { public: own, partner: own, restricted: own },
+            writer: own,
             passportKey: newPassportKey(),
             log: pino({ level: 'silent' }),
             version: '1',

@@ -57,7 +57,7 @@ async function rowsOf(database: TestDatabase): Promise<Record<string, number>> {
 
 /** A report that holds insertions only, and as many of them as the table has records. */
 function inserted(count: number): SyncCount {
-  return { inserted: count, updated: 0, unchanged: 0, withdrawn: 0 };
+  return { inserted: count, updated: 0, unchanged: 0, withdrawn: 0, kept: 0 };
 }
 
 forEachDatabase((server) => {

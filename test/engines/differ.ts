@@ -17,6 +17,8 @@ export interface Verdict {
   mishaps: string;
   /** In what the hub's engine is not as it should be. */
   fault?: string;
+  /** It was not let in. */
+  isRefused?: boolean;
   /** `@apollo/gateway` gave another answer than the world itself. */
   isApolloWrong?: boolean;
 }
@@ -35,6 +37,8 @@ export async function tryOut(engines: BothEngines, schema: GraphQLSchema, seed: 
   set(engines, isRough ? ROUGH : CALM, away);
   const [apollo, hub] = await Promise.all([engines.apollo, engines.hub].map((engine) => ask(engine, asked.query, asked.variables)));
   if (!apollo || !hub) throw new Error('there are two engines');
+  // Larger than anybody may ask: that is found out before any engine sees it.
+  if (apollo.data === undefined && hub.data === undefined) return { asked, mishaps, isRefused: true };
   const verdict = { asked, mishaps };
 
   if (!isRough && away === undefined) {

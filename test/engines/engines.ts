@@ -20,6 +20,9 @@ export async function startEngine(
     engine,
     supergraphSdl,
     links: Object.fromEntries(services.map((service) => [service.name, { kind: 'direct', service }])),
+    authenticator: { authenticate: async () => Promise.reject(new Error('nobody is known here')) },
+    // The tests ask more than anybody may.
+    protection: { budgets: { anonymous: Number.MAX_SAFE_INTEGER } },
     host: '127.0.0.1',
     port: 0,
     passportKey: newPassportKey(),

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,51 +6,52 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildASTSchema, parse, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { CostModel } from '../cost/model.js';
 import { costPlugin } from '../cost/plugin.js';
 import { formatError } from '../errors/format-error.js';
 import { operationPlugin } from '../errors/operation-plugin.js';
 import { errorListPlugin } from '../errors/plugin.js';
 import { operationNamePlugin } from '../http/request-log.js';
+import { statusPlugin } from '../http/status-plugin.js';
+import type { SchemaAudience } from '../limits/audience.js';
+import { suggestionsPlugin } from '../limits/suggestions-plugin.js';
 import type { EngineName } from '../options.js';
 import type { RequestScope } from '../request-scope.js';
-import { ServiceDataSource } from '../transport/data-source.js';
+import { deadlinePlugin } from '../transport/deadline-plugin.js';
 import type { Transports } from '../transport/transport.js';
+import { hiddenKeysRule } from '../validation/hidden-keys.js';
 import { apolloGateway } from './apollo.js';
 import { HubGateway } from './hub/gateway.js';
 import { servicesOf } from './supergraph/services.js';
-
-const STOP_GRACE_MS = 10_000;
 
 interface EngineOptions {
   engine: EngineName;
   supergraphSdl: string;
   transports: Transports;
-  subgraphTimeoutMs: number;
+  requestTimeoutMs: number;
   log: Logger;
-  /** Drained by `server.stop()` before anything else stops. */
-  httpServer: Server;
+  introspection: SchemaAudience;
 }
 
 export interface Engine {
   server: ApolloServer<RequestScope>;
   /** What clients see of the graph, without the joins. */
   apiSchemaSdl: string;
+  costs: CostModel;
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ engine, supergraphSdl, transports, subgraphTimeoutMs, log, httpServer }: EngineOptions): Promise<Engine> {
+export async function startEngine({ engine, supergraphSdl, transports, requestTimeoutMs, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(supergraph, { assumeValid: true });
-  const sources = new Map<string, ServiceDataSource>();
+  const costs = new CostModel(schema);
   for (const { name } of servicesOf(supergraph)) {
-    const transport = transports[name];
-    if (!transport) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-    sources.set(name, new ServiceDataSource(name, transport, schema, subgraphTimeoutMs));
+    if (!transports[name]) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
   }
-  const gateway = engine === 'hub' ? new HubGateway({ supergraphSdl, supergraph, schema, sources }) : await apolloGateway({ supergraphSdl, sources, log });
+  const gateway =
+    engine === 'hub' ? new HubGateway({ supergraphSdl, supergraph, schema, transports }) : await apolloGateway({ supergraphSdl, schema, transports, log });
   let apiSchemaSdl = '';
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     apiSchemaSdl = printSchema(apiSchema);
@@ -62,11 +62,14 @@ export async function startEngine({ engine, supergraphSdl, transports, subgraphT
     logger: log,
     formatError,
     includeStacktraceInErrorResponses: false,
-    // The data is public, and explorers and code generators need the schema, in production too.
+    // Explorers and code generators need the schema, in production too; limits/guard.ts says for whom.
     introspection: true,
     // Replaced by http/fetch-metadata.ts, which needs no special header from honest clients.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
+    // The hub's own engine keeps what a client names apart from what the plan needs.
+    validationRules: engine === 'apollo' ? [hiddenKeysRule(schema)] : [],
+    // Known operations take their place (known-operations/): nobody adds to them by asking.
     persistedQueries: false,
     // Signals belong to whoever runs the process.
     stopOnTerminationSignals: false,
@@ -76,13 +79,15 @@ export async function startEngine({ engine, supergraphSdl, transports, subgraphT
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: STOP_GRACE_MS }),
+      deadlinePlugin(requestTimeoutMs),
       operationPlugin,
       operationNamePlugin,
+      suggestionsPlugin(introspection),
       errorListPlugin,
-      costPlugin,
+      statusPlugin,
+      costPlugin(costs),
     ],
   });
   await server.start();
-  return { server, apiSchemaSdl };
+  return { server, apiSchemaSdl, costs };
 }

@@ -1,5 +1,10 @@
+/** Who asks shows a credential that is not accepted. */
+export const UNAUTHENTICATED = 'UNAUTHENTICATED';
+/** Who asks shows a credential that cannot be checked at present. */
+export const IDENTITY_UNAVAILABLE = 'IDENTITY_UNAVAILABLE';
+
 /** Codes that a service may use towards clients; their messages are written for them. */
-export const SERVICE_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'CONFLICT']);
+export const SERVICE_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', UNAUTHENTICATED, 'CONFLICT']);
 
 /**
  * What Apollo says about the client's own document. From a service these would be about a

@@ -1,8 +1,10 @@
+import { SERVICE_ERRORS } from '@roadmap-hub/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { INTERNAL_SERVER_ERROR, MASKED_MESSAGE, SERVICE_CODES } from './codes.js';
+import { unavailable } from './service-failure.js';
 
-const TOLD = ['code', 'argument', 'received', 'allowed'] as const;
+const TOLD = ['code', 'argument', 'received', 'allowed', 'permission', 'holders'] as const;
 
 /** Of an error's extensions, those that are meant for clients. */
 export function toldExtensions(extensions: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
@@ -23,6 +25,8 @@ export function fitToTravel(errors: readonly GraphQLFormattedError[], subgraph: 
       return { message: String(error.message), ...path, extensions: toldExtensions(error.extensions) };
     }
     log.error({ subgraph, serviceError: error }, 'a service reported an internal error');
+    if (code === SERVICE_ERRORS.databaseLost) return unavailable(subgraph, 'database').toJSON();
+    if (code === SERVICE_ERRORS.busy) return unavailable(subgraph, 'busy').toJSON();
     return { message: MASKED_MESSAGE, ...path, extensions: { code: INTERNAL_SERVER_ERROR } };
   });
 }

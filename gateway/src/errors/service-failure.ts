@@ -2,13 +2,34 @@ import { GraphQLError } from 'graphql';
 import { SUBGRAPH_UNAVAILABLE } from './codes.js';
 
 /** The ways in which a service leaves the gateway without an answer. */
-export type FailureKind = 'timeout' | 'unreachable' | 'unreadable' | 'failed';
+export type FailureKind =
+  | 'timeout'
+  | 'unreachable'
+  | 'unreadable'
+  | 'failed'
+  /** The time of the whole request was over. */
+  | 'late'
+  /** It kept failing, so it is left alone for a moment. */
+  | 'refused'
+  /** It timed out or could not be reached earlier in the same request. */
+  | 'silent'
+  /** The client hung up: nobody reads the words. */
+  | 'gone';
 
-const WORDS: Record<FailureKind, string> = {
+/** What it said of itself in an answer: part of that may be there all the same. */
+type Trouble = 'database' | 'busy';
+
+const WORDS: Record<FailureKind | Trouble, string> = {
   timeout: 'did not answer in time',
   unreachable: 'could not be reached',
   unreadable: 'gave an answer that cannot be read',
   failed: 'failed to answer',
+  late: 'did not answer before the time for the whole request was over',
+  refused: 'failed several times and is not asked for a moment',
+  silent: 'did not answer in time',
+  gone: 'was not waited for',
+  database: 'cannot reach its database',
+  busy: 'is too busy to answer',
 };
 
 /** A service gave no usable answer. For the log; clients get `unavailable()`. */
@@ -25,7 +46,7 @@ export class ServiceFailure extends Error {
 }
 
 /** What a client is told: which service, in plain words, and nothing of where it lives. */
-export function unavailable(subgraph: string, kind: FailureKind): GraphQLError {
+export function unavailable(subgraph: string, kind: FailureKind | Trouble): GraphQLError {
   return new GraphQLError(`The ${subgraph} service ${WORDS[kind]}; its part of this answer is missing.`, {
     extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
   });

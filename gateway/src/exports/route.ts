@@ -6,6 +6,8 @@ import type { Engine } from '../engine/start.js';
 import { readJsonBody } from '../http/body.js';
 import { refuse } from '../http/refuse.js';
 import { scopeOf } from '../http/scope.js';
+import type { OperationGuard } from '../limits/guard.js';
+import { LimitError } from '../limits/limit-error.js';
 import { asPage } from '../web/policy.js';
 import { aboutOf, DEMO, fileName } from './about.js';
 import { Counts } from './counts.js';
@@ -22,6 +24,8 @@ import { type DataState, knownRoadmap, stateOf } from './state.js';
 
 interface ExportOptions {
   engine: Engine;
+  /** A question is a client's own operation, wherever it is asked. */
+  guard: OperationGuard;
   version: string;
   today: () => string;
 }
@@ -87,6 +91,7 @@ class Exports {
   async question(req: Request, res: Response): Promise<void> {
     const format = formatOf(req);
     const { bom, ...question } = questionOf(req);
+    this.options.guard.costOf(question, scopeOf(res).identity);
     const graph = this.graph(res);
     const made = this.options.today();
     const state = await stateOf(graph);
@@ -152,8 +157,8 @@ function guarded(work: (req: Request, res: Response) => Promise<void>): (req: Re
     try {
       await work(req, res);
     } catch (error) {
-      if (!(error instanceof Refusal) || res.headersSent) throw error;
-      refuse(res, error.status, error.code, error.message);
+      if (res.headersSent || !(error instanceof Refusal || error instanceof LimitError)) throw error;
+      refuse(res, error.status, error.code, error.message, error instanceof LimitError ? error.details : {});
     }
   };
 }

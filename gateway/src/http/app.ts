@@ -1,3 +1,5 @@
+import type { Authenticator } from '@roadmap-hub/access';
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
@@ -5,11 +7,16 @@ import type { Engine } from '../engine/start.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
+import { identify } from '../identity/identify.js';
+import { whoamiRoute } from '../identity/whoami.js';
+import { budgetDoor } from '../limits/door.js';
+import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
+import { cors } from './cors.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
 import { graphqlRoutes } from './graphql.js';
 import { healthRoutes } from './health.js';
@@ -21,20 +28,44 @@ import { securityHeaders } from './security-headers.js';
 interface AppOptions {
   engine: Engine;
   transports: Transports;
+  drain: HttpDrain;
+  authenticator: Authenticator;
+  passportKey: string;
   log: Logger;
   version: string;
   today: () => string;
+  protection: Protection;
+  trustProxy?: number | readonly string[] | undefined;
+  corsOrigins?: readonly string[] | undefined;
   pages?: boolean;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, log, version, today, pages = true }: AppOptions): Express {
+export function createApp({
+  engine,
+  transports,
+  drain,
+  authenticator,
+  passportKey,
+  protection,
+  trustProxy,
+  corsOrigins = [],
+  log,
+  version,
+  today,
+  pages = true,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
-  app.use(healthRoutes(transports));
-  app.use(graphqlRoutes(engine));
-  if (pages) app.use(pageRoutes({ engine, version, today }));
+  app.set('trust proxy', trustProxy ?? false);
+  app.use(scopeMiddleware(log), requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
+  // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
+  app.use(healthRoutes(transports, drain));
+  app.use(identify(authenticator, passportKey));
+  app.use(budgetDoor(protection.budget, { version, today }));
+  app.use(whoamiRoute());
+  app.use(graphqlRoutes(engine, protection));
+  if (pages) app.use(pageRoutes({ engine, protection, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', `There is nothing at this address. The graph is at /graphql${pages ? ', and / says what else there is' : ''}.`);
   });
@@ -43,10 +74,10 @@ export function createApp({ engine, transports, log, version, today, pages = tru
 }
 
 /** What people look at. */
-function pageRoutes({ engine, version, today }: Pick<AppOptions, 'engine' | 'version' | 'today'>): Router {
+function pageRoutes({ engine, protection, version, today }: Pick<AppOptions, 'engine' | 'protection' | 'version' | 'today'>): Router {
   const app = Router();
   app.use(feedRoutes(engine.server));
-  app.use(exportRoutes({ engine, version, today }));
+  app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));
   app.use(explorerRoutes({ version, today }));

@@ -1,3 +1,4 @@
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import { Router } from 'express';
 import type { Transport, Transports } from '../transport/transport.js';
 
@@ -8,9 +9,9 @@ type State = 'ready' | 'away';
 /**
  * `live` answers "restart me?" and so looks at nothing but itself. `ready` answers "send me
  * requests?": a hub with one service left still gives partial answers, so only a hub with none
- * asks to be left out.
+ * asks to be left out, and one that is about to end.
  */
-export function healthRoutes(transports: Transports): Router {
+export function healthRoutes(transports: Transports, drain: HttpDrain): Router {
   const router = Router();
   router.get('/health/live', (_req, res) => {
     res.json({ status: 'live' });
@@ -19,6 +20,10 @@ export function healthRoutes(transports: Transports): Router {
   // Whoever asks a hundred times a second shares the probes that already run.
   let running: Promise<Record<string, State>> | undefined;
   router.get('/health/ready', async (_req, res) => {
+    if (drain.draining) {
+      res.status(503).json({ status: 'stopping' });
+      return;
+    }
     running ??= probeAll(transports).finally(() => {
       running = undefined;
     });

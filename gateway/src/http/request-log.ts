@@ -14,13 +14,14 @@ export const requestLog: RequestHandler = (req, res, next) => {
   const { method } = req;
   const path = req.path.slice(0, MAX_LOGGED);
   res.on('close', () => {
-    const { log, ledger, notes } = scopeOf(res);
+    const { log, ledger, notes, identity } = scopeOf(res);
     log.info(
       {
         method,
         path,
         status: res.statusCode,
         ms: Math.round(performance.now() - started),
+        ...(identity.subject !== null && { subject: identity.subject }),
         operationName: notes.operationName,
         subgraphCalls: ledger.totals().subgraphCalls,
         ...(!res.writableFinished && { clientGone: true }),

@@ -1,8 +1,10 @@
+import { setMaxListeners } from 'node:events';
 import { ANONYMOUS } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
+import { Account } from '../limits/budget/account.js';
 import { inScope, type RequestScope } from '../request-scope.js';
 import { requestIdOf } from './request-id.js';
 
@@ -11,13 +13,17 @@ export function scopeMiddleware(log: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
     const id = requestIdOf(req.headers[HEADERS.requestId]);
     const gone = new AbortController();
+    // Every call to a service listens, and a question may need dozens at once.
+    setMaxListeners(0, gone.signal);
     const scope: RequestScope = {
       id,
       log: log.child({ requestId: id }),
       identity: ANONYMOUS,
-      passport: undefined,
+      identityExpires: null,
+      passport: async () => undefined,
       reportCost: req.headers[HEADERS.reportCost] === '1',
       ledger: new CallLedger(),
+      account: new Account(),
       gone: gone.signal,
       silent: new Set(),
       notes: {},

@@ -1,5 +1,6 @@
 import '../telemetry-off.js';
 import { composeServices } from '@apollo/composition';
+import { type Authenticator, Unauthenticated } from '@roadmap-hub/access';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { parse } from 'graphql';
@@ -56,6 +57,13 @@ export function post(gateway: RunningGateway, query: string, extra: { variables?
   });
 }
 
+/** Knows nobody; tests of identity bring their own. */
+const authenticator: Authenticator = {
+  authenticate: async () => {
+    throw new Unauthenticated('token', 'WRONG', 'nobody is known here');
+  },
+};
+
 let engine: EngineName = 'apollo';
 
 /** With which engine the gateways are started from here on. */
@@ -67,7 +75,15 @@ export function usedEngine(): EngineName {
   return engine;
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: 0, passportKey: newPassportKey(), version: '9.9.9', today: () => '2026-02-03', subgraphTimeoutMs: 1_500 };
+const DEFAULTS = {
+  authenticator,
+  host: '127.0.0.1',
+  port: 0,
+  passportKey: newPassportKey(),
+  version: '9.9.9',
+  today: () => '2026-02-03',
+  subgraphTimeoutMs: 1_500,
+};
 
 export interface HttpHub {
   gateway: RunningGateway;

@@ -1,13 +1,13 @@
-import { httpTransport } from './http.js';
-import type { Transport } from './transport.js';
+import { httpCarrier } from './http.js';
+import type { Carrier } from './transport.js';
 
 /**
  * Reaches a GraphQL server that is no service of the hub, at exactly the address that the supergraph gives.
  * Who asks is for the hub's own services to know; and how it is, only its graph can say.
  */
-export function foreignTransport(url: string): Transport {
+export function foreignCarrier(url: string): Carrier {
   const { pathname, search } = new URL(url);
-  const http = httpTransport(url, pathname + search);
+  const http = httpCarrier(url, pathname + search);
   return {
     ...http,
     call: (request) => http.call({ ...request, passport: undefined }),

@@ -1,7 +1,7 @@
 import { HEADERS, type SubgraphRequest } from '@roadmap-hub/subgraph';
 import { type Dispatcher, Pool } from 'undici';
 import { ServiceFailure } from '../errors/service-failure.js';
-import type { Transport } from './transport.js';
+import type { Carrier } from './transport.js';
 
 /** Enough for one gateway; more would only move the queue into the service. */
 const CONNECTIONS = 128;
@@ -17,9 +17,9 @@ const PASSING_STATUS = new Set([502, 503, 504]);
 /**
  * Reaches a service over HTTP with kept-alive connections. `Pool#request` and not `fetch`: the
  * latter costs several times the CPU and gives nothing that is needed here.
+ * @param path Where the graph is; `/graphql` below the address when it is left out.
  */
-/** @param path Where the graph is; `/graphql` below the address when it is left out. */
-export function httpTransport(url: string, path?: string): Transport {
+export function httpCarrier(url: string, path?: string): Carrier {
   // Both the base address and its /graphql are taken: it is easy to write either into a setting.
   const base = new URL(url.replace(/\/(graphql\/?)?$/, ''));
   const root = base.pathname.replace(/\/$/, '');
@@ -62,6 +62,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
     [HEADERS.requestId]: request.requestId,
     ...(request.passport && { [HEADERS.passport]: request.passport }),
     ...(request.reportCost && { [HEADERS.reportCost]: '1' }),
+    ...(request.timeoutMs !== undefined && { [HEADERS.timeout]: String(Math.ceil(request.timeoutMs)) }),
   };
 }
 

@@ -1,16 +1,37 @@
-import type { SubgraphRequest } from '@roadmap-hub/subgraph';
+import type { SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { Deadline } from './deadline.js';
 
-/** One way to a service. It carries and gives up; whether to ask again is decided above it. */
+/** One operation for a service, and how long whoever asks it cares for the answer. */
+export interface ServiceCall extends Omit<SubgraphRequest, 'signal' | 'timeoutMs'> {
+  /** Of the whole request, of which this call is one part. */
+  deadline: Deadline;
+  /** Aborted when the client hangs up. A mutation goes on: half a write is worse than one nobody waits for. */
+  gone: AbortSignal;
+  /** The services that this request found silent; kept by the transport, which does not ask them again for it. */
+  silent: Set<string>;
+}
+
+/** The way to a service, with all that keeps its faults from spreading: an engine asks and gets an answer or a failure. */
 export interface Transport {
-  /**
-   * The service's answer, not yet checked.
-   * @throws ServiceFailure when there is none; the signal's reason when that ended the wait.
-   */
-  call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
+  /** @throws ServiceFailure, and nothing else. */
+  call(call: ServiceCall): Promise<SubgraphResponse>;
   /** @throws or answers false when the service is away. */
   isReady(signal: AbortSignal): Promise<boolean>;
+  /** From now on nobody waits longer than this, calls that are under way included. */
+  endWithin(milliseconds: number): void;
   close(): Promise<void>;
 }
 
 /** The way to each service, by its name in the supergraph. */
 export type Transports = Readonly<Record<string, Transport>>;
+
+/** What carries a call there and the answer back. It knows no patience of its own: `guarded.ts` decides. */
+export interface Carrier {
+  /**
+   * The service's answer, not yet checked.
+   * @throws ServiceFailure when there is none; the signal's reason when that ended the wait.
+   */
+  call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
+  isReady(signal: AbortSignal): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,6 +1,7 @@
-export { cite, type Source } from './cite.js';
+export { type Cited, cite, type Source } from './cite.js';
 export { DEMO_FLAWS, DEMO_PASS_THROUGH } from './demo/flaws.js';
 export { type DemoOptions, generateDemo } from './demo/generate.js';
+export { documents } from './documents.js';
 export type { PlansFacts } from './facts/plans.js';
 export type { PledgesFacts } from './facts/pledges.js';
 export type { ReferenceFacts } from './facts/reference.js';

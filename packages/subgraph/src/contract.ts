@@ -15,6 +15,8 @@ export interface SubgraphRequest {
   passport?: string | undefined;
   /** Ask the service to report its SQL statements under `extensions.hub`. */
   reportCost?: boolean | undefined;
+  /** How long the gateway waits for the answer: the service gives up by itself after that, also when it cannot be told. */
+  timeoutMs?: number | undefined;
   /** Ends the work when the gateway no longer waits for it. */
   signal?: AbortSignal | undefined;
 }
@@ -27,7 +29,18 @@ export interface SubgraphResponse {
 }
 
 /** The headers that carry the rest of a request over HTTP. */
-export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost', passport: 'x-hub-passport' } as const;
+export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost', passport: 'x-hub-passport', timeout: 'x-hub-timeout-ms' } as const;
+
+/**
+ * Codes by which a service says of itself that it cannot answer now. They are for the gateway, which
+ * tells clients that the service is away.
+ */
+export const SERVICE_ERRORS = {
+  /** Its database is away, or the connection broke: asking again may help. */
+  databaseLost: 'DATABASE_LOST',
+  /** There was no connection to be had in time, or the database was too slow: asking again makes it worse. */
+  busy: 'BUSY',
+} as const;
 
 /** A service that runs in this process. */
 export interface RunningService {

@@ -1,13 +1,12 @@
 import { cite, type Facts } from '@roadmap-hub/dataset';
-import type { RecordSet } from '@roadmap-hub/datastore';
-import { ActivityLink, PlanActivity } from './activity/activity.entity.js';
-import { Event } from './event/event.entity.js';
-import { EventParty } from './event/party.entity.js';
-import { IndicatorValue } from './indicator/indicator-value.entity.js';
-import { NationalActionPlan } from './plan/plan.entity.js';
-import { Priority } from './plan/priority.entity.js';
-import { ProcessStep } from './plan/process-step.entity.js';
-import { StatusStatement } from './plan/status-statement.entity.js';
+import { type RecordSet, recordSet } from '@roadmap-hub/datastore';
+import { activityKind } from './activity/activity.kind.js';
+import { eventKind } from './event/event.kind.js';
+import { indicatorValueKind } from './indicator/indicator-value.kind.js';
+import { planKind } from './plan/plan.kind.js';
+import { priorityKind } from './plan/priority.kind.js';
+import { processStepKind } from './plan/process-step.kind.js';
+import { statusStatementKind } from './plan/status-statement.kind.js';
 
 /** The data set's facts as the records of this service, parents before their children. */
 export function recordSets(facts: Facts): RecordSet[] {
@@ -18,79 +17,33 @@ export function recordSets(facts: Facts): RecordSet[] {
   const planOfEvent = new Map(plans.flatMap((plan) => plan.process.map((step) => [step.event, plan.id] as const)));
 
   return [
-    {
-      entity: NationalActionPlan,
-      key: 'id',
-      rows: plans.map(cited).map(({ roadmap, country, statusStatements: _statements, process: _process, priorities: _priorities, ...row }) => ({
-        ...row,
-        roadmapCode: roadmap,
-        countryCode: country,
-      })),
-    },
-    {
-      entity: Event,
-      key: 'id',
-      rows: events.map(cited).map(({ roadmap, countries, nodes, parties: _parties, ...row }) => ({
-        ...row,
-        roadmapCode: roadmap,
-        countryCodes: countries,
-        nodeIds: nodes,
-        planId: planOfEvent.get(row.id) ?? null,
-      })),
-      parts: [
-        {
-          entity: EventParty,
-          parent: 'eventId',
-          rows: events.flatMap(({ id, parties }) =>
-            parties.map(({ organisation, donor, country, ...row }, position) => ({
-              ...row,
-              eventId: id,
-              position,
-              organisationId: organisation,
-              donorId: donor,
-              countryCode: country,
-            })),
-          ),
-        },
-      ],
-    },
-    { entity: StatusStatement, key: 'id', rows: plans.flatMap((plan) => plan.statusStatements.map(cited).map((row) => ({ ...row, planId: plan.id }))) },
-    {
-      entity: ProcessStep,
-      key: 'id',
-      rows: plans.flatMap((plan) => plan.process.map(cited).map(({ event, ...row }, position) => ({ ...row, planId: plan.id, position, eventId: event }))),
-    },
-    {
-      entity: Priority,
-      key: 'id',
-      rows: plans.flatMap((plan) => plan.priorities.map(cited).map(({ nodes, ...row }) => ({ ...row, planId: plan.id, nodeIds: nodes }))),
-    },
-    {
-      entity: PlanActivity,
-      key: 'id',
-      rows: activities.map(cited).map(({ plan, priority, requirement, links: _links, ...row }) => ({
-        ...row,
-        planId: plan,
-        roadmapCode: planById.get(plan)?.roadmap,
-        countryCode: planById.get(plan)?.country,
-        priorityId: priority,
-        requiredAmount: requirement?.amount ?? null,
-        requiredCurrency: requirement?.currency ?? null,
-      })),
-      parts: [
-        {
-          entity: ActivityLink,
-          parent: 'activityId',
-          rows: activities.flatMap(({ id, links }) => links.map(({ node, ...row }, position) => ({ ...row, activityId: id, position, nodeId: node }))),
-        },
-      ],
-    },
-    {
-      entity: IndicatorValue,
-      key: 'id',
-      rows: indicatorValues
-        .map(cited)
-        .map(({ indicator, country, value, ...row }) => ({ ...row, indicatorId: indicator, countryCode: country, reportedValue: value })),
-    },
+    recordSet(
+      planKind,
+      plans.map(cited).map(({ statusStatements: _statements, process: _process, priorities: _priorities, ...plan }) => plan),
+    ),
+    recordSet(
+      eventKind,
+      events.map(cited).map((event) => ({ ...event, plan: planOfEvent.get(event.id) ?? null })),
+    ),
+    recordSet(
+      statusStatementKind,
+      plans.flatMap(({ id, country, statusStatements }) => statusStatements.map(cited).map((statement) => ({ ...statement, plan: id, country }))),
+    ),
+    recordSet(
+      processStepKind,
+      plans.flatMap(({ id, country, process }) => process.map(cited).map((step, position) => ({ ...step, plan: id, position, country }))),
+    ),
+    recordSet(
+      priorityKind,
+      plans.flatMap(({ id, country, priorities }) => priorities.map(cited).map((priority) => ({ ...priority, plan: id, country }))),
+    ),
+    recordSet(
+      activityKind,
+      activities.map(cited).map((activity) => {
+        const plan = planById.get(activity.plan);
+        return { ...activity, roadmap: plan?.roadmap ?? '', country: plan?.country ?? '' };
+      }),
+    ),
+    recordSet(indicatorValueKind, indicatorValues.map(cited)),
   ];
 }

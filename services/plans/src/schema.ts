@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { PlanActivityPages } from './activity/activity.pages.js';
 import { ActivityLinkResolver, PlanActivitiesResolver, PlanActivityResolver, resolvePlanActivity } from './activity/activity.resolver.js';
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
+import { entryClasses } from './entries.js';
 import { EventPages } from './event/event.pages.js';
 import { EventPartyResolver, EventResolver, resolveEvent } from './event/event.resolver.js';
 import { Indicator } from './indicator/indicator.entity.js';
@@ -35,6 +36,7 @@ export function schema(): GraphQLSchema {
       PriorityResolver,
       ProcessStepResolver,
       RoadmapNodeResolver,
+      ...entryClasses,
     ],
     // Reached from no query of this service, only from the reference service's.
     orphanedTypes: [Indicator, Observation],

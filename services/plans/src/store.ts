@@ -1,10 +1,13 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { ActivityLink, PlanActivity } from './activity/activity.entity.js';
 import { Event } from './event/event.entity.js';
 import { EventParty } from './event/party.entity.js';
 import { IndicatorValue } from './indicator/indicator-value.entity.js';
+import { kinds } from './kinds.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
+import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
 import { NationalActionPlan } from './plan/plan.entity.js';
 import { Priority } from './plan/priority.entity.js';
 import { ProcessStep } from './plan/process-step.entity.js';
@@ -13,7 +16,22 @@ import { published } from './published.js';
 
 export const store: Store = {
   name: 'plans',
-  entities: [ActivityLink, Event, EventParty, IndicatorValue, NationalActionPlan, PlanActivity, Priority, ProcessStep, StatusStatement],
-  migrations: [Initial1764000000000, Money1764100000000],
+  entities: [
+    AuditRecord,
+    Change,
+    Entry,
+    EntryStep,
+    ActivityLink,
+    Event,
+    EventParty,
+    IndicatorValue,
+    NationalActionPlan,
+    PlanActivity,
+    Priority,
+    ProcessStep,
+    StatusStatement,
+  ],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
+  kinds,
   published,
 };

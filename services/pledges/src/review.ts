@@ -1,3 +1,4 @@
+import { type Finding as EntryFinding } from '@roadmap-hub/entries';
 import { Reads, readRates } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { fundingData } from './funding/funding-data.js';
@@ -29,4 +30,19 @@ export async function reviewLoaded(manager: EntityManager, today: string): Promi
 /** Whether a finding stops a load. */
 export function isFault({ severity }: Finding): boolean {
   return severity === FindingSeverity.ERROR;
+}
+
+/** What the same rules find of one pledge, with its allocations and transactions, as it stands in a transaction. */
+export async function reviewPledge(manager: EntityManager, roadmap: string, pledge: string, today: string): Promise<EntryFinding[]> {
+  const reads = new Reads(manager.connection, (sql, values) => manager.query(sql, [...values]));
+  const [[funding], [quality], rates] = [
+    await reads.report(fundingData, { roadmap, pledge }),
+    await reads.report(qualityData, { roadmap, pledge }),
+    await readRates(reads),
+  ];
+  if (!funding || !quality) throw new Error('the statements of a review give one row each');
+  return review({ funding, quality, support: [], rates, today }).map((finding) => ({
+    isError: isFault(finding),
+    message: `${finding.record}: ${finding.message}. ${finding.guidance} (${finding.rule})`,
+  }));
 }

@@ -7,6 +7,7 @@ import { AssistancePages } from './assistance/assistance.pages.js';
 import { AssistanceResolver, resolveAssistance } from './assistance/assistance.resolver.js';
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
 import { DonorContributorResolver, DonorResolver, resolveDonor } from './donor/donor.resolver.js';
+import { entryClasses } from './entries.js';
 import { EventResolver, resolveEvent } from './event/event.resolver.js';
 import { ContributionResolver, ExclusionResolver, FundingResolver, FundingRowResolver, FundingSummaryResolver } from './funding/funding.resolver.js';
 import { ContributionPages } from './funding/funding.types.js';
@@ -86,6 +87,7 @@ export function schema(): GraphQLSchema {
       SupportRecordResolver,
       SupportStatementResolver,
       TransactionResolver,
+      ...entryClasses,
     ],
     // Reached from no query of this service but through other types.
     orphanedTypes: [NationalActionPlan, PlanActivity],

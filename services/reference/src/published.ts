@@ -18,10 +18,24 @@ export const published: PublishedView[] = [
   },
   {
     name: 'published_organisation',
-    description: 'The names of organisations. For labels of figures by provider or implementer.',
+    description: 'The names of organisations. For labels of figures by provider or implementer, and for looking up whom an entry names.',
     select: `select id, coalesce(name, id) as name from reference.organisation where record_status = 'PUBLISHED'`,
     tables: ['organisation'],
-    readers: ['pledges'],
+    readers: ['plans', 'pledges'],
+  },
+  {
+    name: 'published_country',
+    description: 'All countries, also those that take part in no roadmap. For looking up whom an entry names.',
+    select: `select iso3 from reference.country where record_status = 'PUBLISHED'`,
+    tables: ['country'],
+    readers: ['plans'],
+  },
+  {
+    name: 'published_indicator',
+    description: 'Indicators and how their values add up. For judging the values that are reported.',
+    select: `select id, roadmap_code, kind from reference.indicator where record_status = 'PUBLISHED'`,
+    tables: ['indicator'],
+    readers: ['plans'],
   },
   {
     name: 'published_exchange_rate',
@@ -38,10 +52,17 @@ export const published: PublishedView[] = [
     readers: ['pledges'],
   },
   {
+    name: 'published_indicator',
+    description: 'Indicators with what kind of measure they are. For telling which values may only grow.',
+    select: `select id, roadmap_code, kind from reference.indicator where record_status = 'PUBLISHED'`,
+    tables: ['indicator'],
+    readers: ['pledges'],
+  },
+  {
     name: 'published_version',
-    description: 'Counts the loads of the service. For telling whether figures made of its records are still good.',
-    select: 'select coalesce(max(id), 0) as version from reference.dataset_load',
-    tables: ['dataset_load'],
+    description: 'Counts the changes of the records of the service. For telling whether figures made of its records are still good.',
+    select: 'select version from reference.data_version',
+    tables: ['data_version'],
     readers: ['pledges'],
   },
 ];

@@ -5,6 +5,7 @@ import { PredecessorResolver } from './adoption/predecessor.resolver.js';
 import { CodeListResolver } from './code-list/code-list.resolver.js';
 import { ContradictionResolver } from './contradiction/contradiction.resolver.js';
 import { CountryResolver, resolveCountry } from './country/country.resolver.js';
+import { entryClasses } from './entries.js';
 import { ExchangeRateResolver } from './exchange-rate/exchange-rate.resolver.js';
 import { IndicatorResolver, resolveIndicator } from './indicator/indicator.resolver.js';
 import { AlignmentResolver } from './instrument/alignment.resolver.js';
@@ -38,6 +39,7 @@ export function schema(): GraphQLSchema {
       RoadmapNodeResolver,
       RoadmapResolver,
       UserNeedResolver,
+      ...entryClasses,
     ],
     orphanedTypes: [RoadmapGoal, RoadmapTarget, RoadmapAction, RoadmapItem],
     references: {

@@ -1,4 +1,5 @@
 import type { Store } from '@roadmap-hub/datastore';
+import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { AdoptionStatement } from './adoption/adoption.entity.js';
 import { Predecessor } from './adoption/predecessor.entity.js';
 import { CodeList } from './code-list/code-list.entity.js';
@@ -9,8 +10,10 @@ import { KnownGap } from './gap/gap.entity.js';
 import { Indicator } from './indicator/indicator.entity.js';
 import { Alignment } from './instrument/alignment.entity.js';
 import { Instrument } from './instrument/instrument.entity.js';
+import { kinds } from './kinds.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
+import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
 import { UserNeed } from './need/need.entity.js';
 import { RoadmapNode } from './node/node.entity.js';
 import { Observation } from './observation/observation.entity.js';
@@ -21,6 +24,10 @@ import { Roadmap } from './roadmap/roadmap.entity.js';
 export const store: Store = {
   name: 'reference',
   entities: [
+    AuditRecord,
+    Change,
+    Entry,
+    EntryStep,
     AdoptionStatement,
     Alignment,
     CodeList,
@@ -38,6 +45,7 @@ export const store: Store = {
     RoadmapNode,
     UserNeed,
   ],
-  migrations: [Initial1764000000000, Money1764100000000],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
+  kinds,
   published,
 };

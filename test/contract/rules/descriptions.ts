@@ -7,7 +7,7 @@ const SHORTEST = 10;
 const MACHINERY = /^(?:_(?:Any|Entity|Service)|(?:link|federation|join)__.*|FieldSet)$/;
 
 /** TypeGraphQL makes this type itself, without any words; there is only the one. */
-const ROOT = 'Query';
+const ROOTS = ['Query', 'Mutation'];
 
 type Described = ASTNode & { name: { value: string }; description?: StringValueNode };
 
@@ -33,7 +33,7 @@ export function descriptionFindings({ name: service, sdl }: Subgraph): string[] 
       if (!isDescribed(node)) return undefined;
       if (path.length === 0 && MACHINERY.test(node.name.value)) return false;
       path.push(node.name.value);
-      const problem = node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === ROOT ? undefined : problemOf(node.description?.value);
+      const problem = node.kind === Kind.OBJECT_TYPE_DEFINITION && ROOTS.includes(node.name.value) ? undefined : problemOf(node.description?.value);
       if (problem) findings.push(`${service}: ${path.join('.')} ${problem}`);
       return undefined;
     },

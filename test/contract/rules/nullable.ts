@@ -19,19 +19,21 @@ export function nullableFindings(subgraphs: readonly Subgraph[], owners: Readonl
   ];
 }
 
+const ROOTS = ['Query', 'Mutation'];
+
 interface Part {
   service: string;
   type: TypeModel;
 }
 
 function queryFields({ name, types }: SubgraphModel): string[] {
-  return nonNull(name, types.get('Query'), () => true, 'a field of Query');
+  return ROOTS.flatMap((root) => nonNull(name, types.get(root), () => true, `a field of ${root}`));
 }
 
 /** Types that several services name, in the order in which they come. */
 function sharedTypes(models: readonly SubgraphModel[]): string[] {
   const names = new Set(models.flatMap(({ types }) => [...types.keys()]));
-  return [...names].filter((name) => name !== 'Query' && partsOf(models, name).length > 1);
+  return [...names].filter((name) => !ROOTS.includes(name) && partsOf(models, name).length > 1);
 }
 
 function partsOf(models: readonly SubgraphModel[], name: string): Part[] {
@@ -71,7 +73,7 @@ function valueFields(parts: readonly Part[]): string[] {
 /** Even the kind of a node is known to its owner only, so that a node as such is null while that service is away. */
 function nodeFields({ name: service, types }: SubgraphModel): string[] {
   return [...types.values()]
-    .filter(({ name }) => name !== 'Query')
+    .filter(({ name }) => !ROOTS.includes(name))
     .flatMap((type) => nonNull(service, type, (_, namedType) => namedType === NODE, `a ${NODE} outside the service that owns it`));
 }
 

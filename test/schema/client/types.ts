@@ -7,7 +7,7 @@ import type { NamedQuestion } from '../questions/questions.js';
 const TEXT = ['ID', 'Decimal', 'PartialDate', 'DateTime', 'CurrencyCode'];
 
 const CONFIG = {
-  scalars: Object.fromEntries(TEXT.map((name) => [name, 'string'])),
+  scalars: { ...Object.fromEntries(TEXT.map((name) => [name, 'string'])), JSONObject: 'Record<string, unknown>' },
   strictScalars: true,
   immutableTypes: true,
   arrayInputCoercion: false,

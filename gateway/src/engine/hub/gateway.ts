@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { RequestScope } from '../../request-scope.js';
-import type { ServiceDataSource } from '../../transport/data-source.js';
+import type { Transports } from '../../transport/transport.js';
 import { apiSchemaOf } from '../supergraph/api-schema.js';
 import { interfaceObjects } from '../supergraph/interface-objects.js';
 import { interfaceKeys } from '../supergraph/keys.js';
@@ -26,7 +26,7 @@ interface HubGatewayOptions {
   supergraphSdl: string;
   supergraph: DocumentNode;
   schema: GraphQLSchema;
-  sources: ReadonlyMap<string, ServiceDataSource>;
+  transports: Transports;
 }
 
 const MAX_VARIABLE_ERRORS = 50;
@@ -49,7 +49,7 @@ export class HubGateway implements GatewayInterface {
       types: this.#types,
       isInterfaceObject: interfaceObjects(options.supergraph),
     });
-    this.#services = new Services(options.sources);
+    this.#services = new Services(options.transports, options.schema);
   }
 
   onSchemaLoadOrUpdate(callback: SchemaCallback): () => void {

@@ -57,19 +57,34 @@ describe('the embedded PostgreSQL', () => {
       expect(adopted.adopted).toBe(true);
       expect(await query(adopted, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
 
-      // The server itself killed as well: its successor recovers what was committed.
-      const pid = serverPid(dataDir);
-      process.kill(pid, 'SIGKILL');
-      expect(await until(() => !isAlive(pid), 10_000)).toBe(true);
-      const recovered = await open(dataDir);
-      expect(recovered.adopted).toBe(false);
-      expect(await query(recovered, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
-      await recovered.stop();
+      await adopted.stop();
 
       const late = startChild(dataDir);
       expect(await until(() => serverPidOr(dataDir) !== undefined, 20_000)).toBe(true);
       await kill(late);
       expect((await open(dataDir)).adopted).toBe(true);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'is started again when it is killed, where it was before and with what was committed, and can be stopped while that goes on',
+    async () => {
+      const dataDir = newDataDir();
+      const said: string[] = [];
+      const database = await open(dataDir, (message) => said.push(message));
+      await query(database, 'CREATE TABLE kept AS SELECT 42 AS n');
+      for (let time = 1; time <= 2; time += 1) {
+        const pid = serverPid(dataDir);
+        process.kill(pid, 'SIGKILL');
+        expect(await until(() => said.filter((line) => line.startsWith('the database runs again')).length === time, 20_000)).toBe(true);
+        expect(serverPid(dataDir)).not.toBe(pid);
+        expect(await query(database, 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
+      }
+      process.kill(serverPid(dataDir), 'SIGKILL');
+      expect(await until(() => said.filter((line) => line.includes('ended unasked')).length === 3, 5_000)).toBe(true);
+      await database.stop();
+      expect(await until(() => serverPidOr(dataDir) === undefined || !isAlive(serverPid(dataDir)), 5_000)).toBe(true);
     },
     TIMEOUT,
   );
@@ -147,8 +162,8 @@ function newDataDir(): string {
   return directory;
 }
 
-async function open(dataDir: string): Promise<EmbeddedPostgres> {
-  const opened = await openEmbedded({ dataDir });
+async function open(dataDir: string, log?: (message: string) => void): Promise<EmbeddedPostgres> {
+  const opened = await openEmbedded({ dataDir, log });
   undo.push(() => opened.stop());
   return opened;
 }

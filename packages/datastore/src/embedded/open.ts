@@ -3,6 +3,7 @@ import { type Binaries, findBinaries } from './binaries.js';
 import { clusterExists, makeCluster, passwordOf } from './cluster.js';
 import { ensureDatabase, urlOf } from './connection.js';
 import { explain, type Layout, layoutOf, removeUnfinished } from './directory.js';
+import { Keeper } from './keeper.js';
 import { adopt, type Server, stopServer } from './postmaster.js';
 import { startServer } from './start.js';
 
@@ -10,9 +11,11 @@ export interface EmbeddedOptions {
   /** Made when it is missing. Take `lockDataDir` for it first: two openings at once are not looked after here. */
   dataDir: string;
   log?: (message: string) => void;
+  /** What somebody should know who looks after the hub; told to `log` when it is left out. */
+  warn?: (message: string) => void;
 }
 
-/** PostgreSQL as a process of its own, which outlives this one until it is stopped. */
+/** PostgreSQL as a process of its own, which outlives this one until it is stopped, and is started again when it ends unasked. */
 export interface EmbeddedPostgres {
   /** Of the superuser, with the password. */
   readonly url: string;
@@ -39,12 +42,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
       await stopNow();
       throw error;
     });
+    const start = () => startServer(binaries, layout, chooseAccount(binaries, layout), password, server.port);
+    const keeper = new Keeper(server, { start, log: options.warn ?? log });
     let stopped: Promise<void> | undefined;
+    const stop = async (): Promise<void> => stopServer((await keeper.end()).pid, binaries, layout);
     return {
       url: urlOf({ port: server.port, password }),
       version,
       adopted: left !== undefined,
-      stop: () => (stopped ??= stopNow()),
+      stop: () => (stopped ??= stop()),
     };
   } catch (error) {
     throw explain(layout.root, error);

@@ -13,20 +13,23 @@ const LOG_LIMIT = 10 * 1024 * 1024;
 /** How long processes of a server that was killed may keep the next one waiting. */
 const REMNANTS_LIMIT = 75_000;
 
-/** Starts the server on a port that is free, apart from this process, which it outlives if nobody stops it. */
-export async function startServer(binaries: Binaries, layout: Layout, account: Account, password: string): Promise<Server> {
+/**
+ * Starts the server apart from this process, which it outlives if nobody stops it: on a port that is
+ * free, or on the one where it was before, since others look for it there.
+ */
+export async function startServer(binaries: Binaries, layout: Layout, account: Account, password: string, samePort?: number): Promise<Server> {
   setOldLogAside(layout);
   const deadline = Date.now() + REMNANTS_LIMIT;
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = samePort ?? (await freePort());
     const { outcome, words } = await launch(port, binaries, layout, account, password);
     if (typeof outcome === 'object') return outcome;
     // Somebody took the port since it was looked for.
     const portTaken = /could not bind|could not create any TCP\/IP sockets/.test(words);
     // A killed server's children end by themselves, but not at once.
     const remnants = /shared memory block .* is still in use|lock file .* already exists/.test(words);
-    if (portTaken && attempt < 10) continue;
-    if (!remnants || Date.now() > deadline) throw startError(layout, words);
+    if (portTaken && samePort === undefined && attempt < 10) continue;
+    if (!(remnants || (portTaken && samePort !== undefined)) || Date.now() > deadline) throw startError(layout, words);
     await delay(200);
   }
 }

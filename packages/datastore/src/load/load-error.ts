@@ -3,8 +3,9 @@ export class LoadError extends Error {
   constructor(
     readonly recordId: string,
     readonly reason: string,
+    cause?: unknown,
   ) {
-    super(`Record ${recordId} cannot be loaded: ${reason}. Nothing was changed.`);
+    super(`Record ${recordId} cannot be loaded: ${reason}. Nothing was changed.`, { cause });
     this.name = 'LoadError';
   }
 }

@@ -1,7 +1,8 @@
-import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { RecordSet } from '../store/record-kind.js';
 import { dataSourceOf, type Store } from '../store/store.js';
 import { LoadError } from './load-error.js';
-import { type RecordSet, type SyncCount, syncRecords } from './sync.js';
+import { type SyncCount, syncRecords } from './sync.js';
 
 /** Tables by name, with what changed in each. */
 export type LoadReport = Record<string, SyncCount>;
@@ -27,7 +28,7 @@ interface Fault {
 /** A service's part of the data set. */
 interface DatasetPart {
   /** The record sets, parents before their children. */
-  sets: readonly RecordSet<ObjectLiteral>[];
+  sets: readonly RecordSet[];
   /** The latest date of the pages that the records were read from. */
   dataAsOf: string;
 }
@@ -48,7 +49,7 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
       const { sets, dataAsOf } = read();
       const report: LoadReport = {};
       for (const set of sets) {
-        const table = source.getMetadata(set.entity as never).tableName;
+        const table = source.getMetadata(set.kind.entity as never).tableName;
         report[table] = await syncRecords(manager, set, now);
       }
       const [fault] = (await review?.(manager)) ?? [];

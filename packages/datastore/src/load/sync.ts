@@ -1,163 +1,104 @@
-import { createHash } from 'node:crypto';
-import type { EntityManager, ObjectLiteral } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { RecordSet } from '../store/record-kind.js';
 import { LoadError } from './load-error.js';
-
-type EntityClass<T> = abstract new (...args: never[]) => T;
-
-/** What the records of a type should be, as the data set has them. */
-export interface RecordSet<T extends ObjectLiteral = ObjectLiteral> {
-  entity: EntityClass<T>;
-  /** The property that identifies a record. */
-  key: keyof T & string;
-  rows: readonly Partial<T>[];
-  /** Rows of other tables that belong to a record and change with it. */
-  parts?: readonly PartSet[];
-}
-
-export interface PartSet<P extends ObjectLiteral = ObjectLiteral> {
-  entity: EntityClass<P>;
-  /** The property that holds the key of the record. */
-  parent: keyof P & string;
-  rows: readonly Partial<P>[];
-}
+import { attempt, insertRows, replaceParts, type Stored, toStored } from './stored.js';
 
 export interface SyncCount {
   inserted: number;
   updated: number;
   unchanged: number;
   withdrawn: number;
+  /** Entered or amended by somebody since, and so left alone. */
+  kept: number;
 }
 
 interface Existing {
   key: string;
   contentHash: string;
   recordStatus: string;
+  origin: string;
+  /** Loaded by a release that did not keep documents yet. */
+  bare: boolean;
 }
-
-const CHUNK = 500;
 
 /**
  * Makes the table equal to the data set and says what changed. A record that the data set no
- * longer has is withdrawn, never deleted; one that has not changed keeps its revision.
+ * longer has is withdrawn, never deleted; one that has not changed keeps its revision; one that
+ * somebody entered or amended is theirs.
  */
-export async function syncRecords<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>, now: Date): Promise<SyncCount> {
-  const repository = manager.getRepository(set.entity as never);
+export async function syncRecords(manager: EntityManager, set: RecordSet, now: Date): Promise<SyncCount> {
+  const { kind } = set;
+  const repository = manager.getRepository(kind.entity as never);
   const found: Existing[] = await repository
     .createQueryBuilder('r')
-    .select([`r.${set.key} as "key"`, 'r.contentHash as "contentHash"', 'r.recordStatus as "recordStatus"'])
+    .select([
+      `r.${kind.key} as "key"`,
+      'r.contentHash as "contentHash"',
+      'r.recordStatus as "recordStatus"',
+      'r.origin as "origin"',
+      'r.document is null as "bare"',
+    ])
     .getRawMany();
   const existing = new Map(found.map((row) => [row.key, row]));
-  const wanted = set.rows.map((row) => ({ row, key: String(row[set.key]), contentHash: hashOf(set, row) }));
+  const wanted = set.documents.map((document) => toStored(kind, document, 'DATASET'));
+  const wantedKeys = keysOf(wanted);
 
-  const wantedKeys = new Set<string>();
-  for (const { key } of wanted) {
-    if (wantedKeys.has(key)) throw new LoadError(key, 'the data set has it twice');
-    wantedKeys.add(key);
+  const fresh: Stored[] = [];
+  const changed: Stored[] = [];
+  const bare: Stored[] = [];
+  let kept = 0;
+  for (const record of wanted) {
+    const before = existing.get(record.key);
+    if (!before) fresh.push(record);
+    else if (before.origin !== 'DATASET') kept += 1;
+    else if (before.contentHash !== record.contentHash || before.recordStatus !== 'PUBLISHED') changed.push(record);
+    else if (before.bare) bare.push(record);
   }
+  const gone = found.filter((row) => row.recordStatus === 'PUBLISHED' && row.origin === 'DATASET' && !wantedKeys.has(row.key));
 
-  const fresh = wanted.filter(({ key }) => !existing.has(key));
-  const changed = wanted.filter(({ key, contentHash }) => {
-    const before = existing.get(key);
-    return before && (before.contentHash !== contentHash || before.recordStatus !== 'PUBLISHED');
-  });
-  const gone = found.filter((row) => row.recordStatus === 'PUBLISHED' && !wantedKeys.has(row.key));
-
+  const update = (key: string, values: object) =>
+    repository
+      .createQueryBuilder()
+      .update()
+      .set(values as never)
+      .where({ [kind.key]: key })
+      .execute();
   const stamp = { recordStatus: 'PUBLISHED', updatedAt: now };
   await insertRows(
     manager,
-    set.entity,
-    set.key,
-    fresh.map(({ row, contentHash }) => ({ ...row, ...stamp, contentHash, revision: 1, createdAt: now })),
+    kind.entity,
+    kind.key,
+    fresh.map(({ row }) => ({ ...row, ...stamp, revision: 1, createdAt: now })),
   );
-  for (const { row, key, contentHash } of changed) {
-    await attempt(key, () =>
-      repository
-        .createQueryBuilder()
-        .update()
-        .set({ ...row, ...stamp, contentHash, revision: () => 'revision + 1' } as never)
-        .where({ [set.key]: key })
-        .execute(),
-    );
-  }
-  for (const { key } of gone) {
-    await repository
-      .createQueryBuilder()
-      .update()
-      .set({ recordStatus: 'WITHDRAWN', updatedAt: now, revision: () => 'revision + 1' } as never)
-      .where({ [set.key]: key })
-      .execute();
-  }
+  for (const { key, row } of changed) await attempt(key, () => update(key, { ...row, ...stamp, revision: () => 'revision + 1' }));
+  for (const { key, row } of bare) await update(key, { document: row.document, owners: row.owners });
+  for (const { key } of gone) await update(key, { recordStatus: 'WITHDRAWN', updatedAt: now, revision: () => 'revision + 1' });
   await checkDeferred(manager, set);
-  await syncParts(manager, set, new Set([...fresh, ...changed].map(({ key }) => key)));
-  return { inserted: fresh.length, updated: changed.length, unchanged: wanted.length - fresh.length - changed.length, withdrawn: gone.length };
+  const touched = [...fresh, ...changed];
+  if (touched.length > 0) await replaceParts(manager, touched);
+  return { inserted: fresh.length, updated: changed.length, unchanged: wanted.length - touched.length - kept, withdrawn: gone.length, kept };
+}
+
+function keysOf(wanted: readonly Stored[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { key } of wanted) {
+    if (keys.has(key)) throw new LoadError(key, 'the data set has it twice');
+    keys.add(key);
+  }
+  return keys;
 }
 
 /** What the database would check at the end of the transaction only, when the record can no longer be named. */
-async function checkDeferred<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>): Promise<void> {
+async function checkDeferred(manager: EntityManager, { kind, documents }: RecordSet): Promise<void> {
   try {
     await manager.query('set constraints all immediate');
   } catch (error) {
     const { message, detail } = error as Error & { detail?: string };
     const [, column = '', value] = /\((\w+)\)=\((.*?)\)/.exec(detail ?? '') ?? [];
-    const property = manager.connection.getMetadata(set.entity as never).findColumnWithDatabaseName(column)?.propertyName;
-    const culprit = set.rows.find((row) => property && row[property] === value);
-    throw new LoadError(String(culprit?.[set.key] ?? set.entity.name), message);
+    const property = manager.connection.getMetadata(kind.entity as never).findColumnWithDatabaseName(column)?.propertyName;
+    const rows = documents.map((document) => kind.project(document as never).row);
+    const culprit = rows.find((row) => property && row[property] === value);
+    throw new LoadError(String(culprit?.[kind.key] ?? kind.entity.name), message);
   }
   await manager.query('set constraints all deferred');
-}
-
-async function syncParts<T extends ObjectLiteral>(manager: EntityManager, set: RecordSet<T>, keys: ReadonlySet<string>): Promise<void> {
-  if (keys.size === 0) return;
-  for (const part of set.parts ?? []) {
-    await manager
-      .getRepository(part.entity as never)
-      .createQueryBuilder()
-      .delete()
-      .where(`${columnOf(manager, part)} = any(:keys)`, { keys: [...keys] })
-      .execute();
-    await insertRows(
-      manager,
-      part.entity,
-      part.parent,
-      part.rows.filter((row) => keys.has(String(row[part.parent]))),
-    );
-  }
-}
-
-function columnOf(manager: EntityManager, part: PartSet): string {
-  const column = manager.connection.getMetadata(part.entity as never).findColumnWithPropertyName(part.parent);
-  if (!column) throw new Error(`no column for ${part.parent}`);
-  return `"${column.databaseName}"`;
-}
-
-/** Many rows at a time; when a batch fails, row by row, so that the culprit can be named. */
-async function insertRows(manager: EntityManager, entity: EntityClass<object>, key: string, rows: readonly ObjectLiteral[]): Promise<void> {
-  const repository = manager.getRepository(entity as never);
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const chunk = rows.slice(start, start + CHUNK);
-    await manager.query('savepoint batch');
-    try {
-      await repository.insert(chunk as never);
-    } catch {
-      await manager.query('rollback to savepoint batch');
-      for (const row of chunk) await attempt(String(row[key]), () => repository.insert(row as never));
-    }
-    await manager.query('release savepoint batch');
-  }
-}
-
-async function attempt(id: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    throw new LoadError(id, (error as Error).message);
-  }
-}
-
-function hashOf<T extends ObjectLiteral>(set: RecordSet<T>, row: Partial<T>): string {
-  const key = row[set.key];
-  const parts = (set.parts ?? []).map((part) => part.rows.filter((candidate) => candidate[part.parent] === key));
-  return createHash('sha256')
-    .update(JSON.stringify([row, parts]))
-    .digest('hex');
 }

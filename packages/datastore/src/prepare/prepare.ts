@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import type { Store } from '../store/store.js';
 import { connectAdmin } from './admin.js';
+import { grantLogin } from './login.js';
 import { migrate } from './migrate.js';
 import { publishViews } from './publish.js';
-import { ensureRoles, grantOwnSchema } from './roles.js';
+import { ensureRoles, grantOwnSchema, rolesOf } from './roles.js';
 
 export interface PrepareOptions {
   /** Connects as the owner of the database. */
@@ -25,13 +26,14 @@ export async function prepareDatabase({ adminUrl, secret, stores, log }: Prepare
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureRoles(
       admin,
-      stores.map((store) => store.name),
+      stores.flatMap(({ name, login }) => (login ? [login.role] : rolesOf(name))),
       secret,
     );
     for (const store of stores) {
       const done = await migrate(store, adminUrl);
       for (const name of done) log?.(`${store.name}: ${name}`);
-      await grantOwnSchema(admin, store.name);
+      if (store.login) await grantLogin(admin, store.name, store.login);
+      else await grantOwnSchema(admin, store);
     }
     for (const store of stores) await publishViews(admin, store);
   } finally {

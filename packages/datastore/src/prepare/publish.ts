@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { PublishedView, Store } from '../store/store.js';
-import { PUBLISHER } from './roles.js';
+import { PUBLISHER, rolesOf } from './roles.js';
 
 /**
  * Makes the views that a service publishes. `security_barrier` keeps a reader's conditions from
@@ -15,7 +15,11 @@ export async function publishViews(admin: pg.Client, store: Store): Promise<void
 async function publish(admin: pg.Client, service: string, view: PublishedView): Promise<void> {
   const schema = pg.escapeIdentifier(service);
   const name = `${schema}.${pg.escapeIdentifier(view.name)}`;
-  const comment = `${view.description} [${createHash('sha256').update(JSON.stringify(view)).digest('hex').slice(0, 12)}]`;
+  const readers = view.readers.flatMap(rolesOf);
+  const comment = `${view.description} [${createHash('sha256')
+    .update(JSON.stringify({ ...view, readers }))
+    .digest('hex')
+    .slice(0, 12)}]`;
   const { rows } = await admin.query<{ comment: string | null }>('select obj_description(to_regclass($1)) as comment', [name]);
   if (rows[0]?.comment === comment) return;
 
@@ -29,7 +33,7 @@ async function publish(admin: pg.Client, service: string, view: PublishedView): 
     `grant create on schema ${schema} to ${PUBLISHER}`,
     `alter view ${name} owner to ${PUBLISHER}`,
     `revoke create on schema ${schema} from ${PUBLISHER}`,
-    ...view.readers.flatMap((reader) => [
+    ...readers.flatMap((reader) => [
       `grant usage on schema ${schema} to ${pg.escapeIdentifier(reader)}`,
       `grant select on ${name} to ${pg.escapeIdentifier(reader)}`,
     ]),

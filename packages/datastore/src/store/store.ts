@@ -1,15 +1,27 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import type { RecordKind } from './record-kind.js';
 
-/** What a service keeps in the database: its schema has the service's name, and so has its role. */
+/** What a service, or another part of the hub, keeps in the database: the schema has this name, and so has the role. */
 export interface Store {
   readonly name: string;
+  /** Who logs in and what it may do, where that is not a role of the store's name that reads all its tables. */
+  readonly login?: Login;
   /** Entity classes. */
   readonly entities: readonly (abstract new (
     ...args: never[]
   ) => object)[];
+  /** What its entities are records of. */
+  readonly kinds: readonly RecordKind[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly published: readonly PublishedView[];
+}
+
+/** A role, and all that it may do in a store: whatever is not named here is refused. */
+export interface Login {
+  readonly role: string;
+  /** By table, such as `select` or `update (name)`. */
+  readonly may: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -43,7 +55,8 @@ export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSour
     // Silent unless DEBUG asks for it; the default one writes failures of migrations to the console.
     logger: 'debug',
     applicationName: `roadmap-hub ${store.name}`,
-    connectTimeoutMS: 5_000,
+    // The wait for a connection of the pool, too: shorter than a request waits, so that it can be told what was wrong.
+    connectTimeoutMS: 3_000,
     poolSize,
     extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     // A lost idle connection is replaced by the pool; without a listener it would end the process.

@@ -1,9 +1,17 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { argumentPath } from './argument-path.js';
 import { BadUserInput } from './bad-user-input.js';
+import { troubleOf } from './trouble.js';
 
 /** Codes whose messages are written for clients; anything else is an internal matter. */
-const PUBLIC_CODES = new Set(['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']);
+const PUBLIC_CODES = new Set([
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Whether an error is the client's to read, and not a fault of ours. */
 export function isPublic(error: { extensions?: Record<string, unknown> }): boolean {
@@ -19,7 +27,7 @@ export function maskError(formatted: GraphQLFormattedError, error?: unknown): Gr
     return {
       message: 'Something went wrong here; it is logged under this request id.',
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: troubleOf(causeOf(error)) ?? 'INTERNAL_SERVER_ERROR' },
     };
   }
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};

@@ -99,13 +99,13 @@ export class Reads {
     return number;
   }
 
-  /** Which load the service was last changed by, and up to what date the pages of it were read; nulls before that. */
-  async lastLoad(schema: string): Promise<{ dataVersion: number | null; dataAsOf: string | null }> {
-    const [last] = await this.query<{ id: number; data_as_of: string }>(
-      `select id::int, data_as_of from "${schema}".dataset_load order by id desc limit 1`,
+  /** How often the records of the service were changed, and up to what date the pages were read that were loaded last; null before that. */
+  async dataState(schema: string): Promise<{ dataVersion: number; dataAsOf: string | null }> {
+    const [state] = await this.query<{ version: number; data_as_of: string | null }>(
+      `select version::int, (select data_as_of from "${schema}".dataset_load order by id desc limit 1) from "${schema}".data_version`,
       [],
     );
-    return { dataVersion: last?.id ?? null, dataAsOf: last?.data_as_of ?? null };
+    return { dataVersion: state?.version ?? 0, dataAsOf: state?.data_as_of ?? null };
   }
 
   private load<V>(name: unknown, key: string, batch: (keys: readonly string[]) => Promise<V[]>): Promise<V> {

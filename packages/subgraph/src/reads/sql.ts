@@ -52,9 +52,12 @@ export class Statement<T> implements Scope<T> {
   readonly columnOf = (entity: EntityClass<object>, alias: string, property: string): string =>
     columnName(this.source.getMetadata(entity as never), alias, property);
 
-  /** All columns of the row under their property names, which are the graph's field names. */
+  /** The columns of the row under their property names, which are the graph's field names; not those that the graph never asks for. */
   get selection(): string {
-    return this.metadata.columns.map((column) => `r."${column.databaseName}" as "${column.propertyName}"`).join(', ');
+    return this.metadata.columns
+      .filter(({ isSelect }) => isSelect !== false)
+      .map((column) => `r."${column.databaseName}" as "${column.propertyName}"`)
+      .join(', ');
   }
 
   /** Leaves out withdrawn records; empty for rows that are no records of their own. */

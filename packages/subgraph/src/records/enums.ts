@@ -87,3 +87,18 @@ registerEnumType(SourceSeen, {
     EXCERPT: { description: 'A part of it.' },
   },
 });
+
+export enum Visibility {
+  PUBLIC = 'PUBLIC',
+  PARTNER = 'PARTNER',
+  RESTRICTED = 'RESTRICTED',
+}
+registerEnumType(Visibility, {
+  name: 'Visibility',
+  description: 'Who may see a record. What a reader may not see is in no list, count, sum or explanation that the reader is given.',
+  valuesConfig: {
+    PUBLIC: { description: 'Everybody.' },
+    PARTNER: { description: 'Whoever is known to the hub: partner applications, donors, focal points, the secretariat.' },
+    RESTRICTED: { description: 'Those whose record it is, and the secretariat.' },
+  },
+});

@@ -2,7 +2,7 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { KEY } from './descriptions.js';
-import { Assertion, Confidence, RecordStatus } from './enums.js';
+import { Assertion, Confidence, RecordStatus, Visibility } from './enums.js';
 import { Source } from './source.js';
 
 interface RecordShape {
@@ -52,8 +52,24 @@ export function recordBase({ nullable, kind }: RecordShape) {
     @Column('timestamptz', { name: 'updated_at' })
     updatedAt: Date;
 
+    @Field(() => Visibility, { nullable, description: `Who may see the record.${away}` })
+    @Column('text')
+    visibility: Visibility;
+
+    /** The roles, such as `donor:DE`, that may amend the record, and see it when it is restricted. */
+    @Column('text', { array: true, select: false })
+    owners: string[];
+
+    /** Whether it was loaded with the data set or entered by somebody. */
+    @Column('text', { select: false })
+    origin: 'DATASET' | 'ENTRY';
+
+    /** The record as people write it, from which all its columns were made. */
+    @Column('jsonb', { select: false, nullable: true })
+    document: Record<string, unknown> | null;
+
     /** Tells a changed record from an unchanged one when the data set is loaded again. */
-    @Column('text', { name: 'content_hash' })
+    @Column('text', { name: 'content_hash', select: false })
     contentHash: string;
   }
   return RecordBase;

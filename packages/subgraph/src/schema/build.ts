@@ -2,7 +2,10 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { PERMISSION_SPEC, permissionsOf } from '../permission/permission.js';
+import { requireHolder } from '../permission/refuse.js';
 import type { Context } from '../server/context.js';
+import { withPageSizes } from './cost.js';
 
 /** How the gateway's reference to an entity becomes the entity; null when there is none. */
 type ReferenceResolver = (reference: never, context: Context) => unknown;
@@ -17,7 +20,7 @@ export interface SchemaParts {
 }
 
 /** 2.9 is the newest version that every composer in use understands. */
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires"])`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires", "@composeDirective", "@cost", "@listSize"]) ${PERMISSION_SPEC.link}`;
 
 /**
  * A Federation 2 subgraph from TypeGraphQL classes. TypeGraphQL knows no federation, so its schema
@@ -29,5 +32,21 @@ export function buildServiceSchema({ resolvers, orphanedTypes, references }: Sch
   for (const [type, resolve] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolve };
   }
-  return buildSubgraphSchema({ typeDefs: parse(`${FEDERATION}\n${printSchemaWithDirectives(schema)}`), resolvers: map as never });
+  const typeDefs = withPageSizes(parse(`${FEDERATION}\n${PERMISSION_SPEC.definition}\n${printSchemaWithDirectives(schema)}`));
+  const built = buildSubgraphSchema({ typeDefs, resolvers: map as never });
+  guardMutations(built);
+  return built;
+}
+
+/** Before a mutation does anything, it is looked whether whoever asks holds its permission. */
+function guardMutations(schema: GraphQLSchema): void {
+  for (const [name, needed] of permissionsOf(schema.getMutationType())) {
+    const field = schema.getMutationType()?.getFields()[name];
+    const resolve = field?.resolve;
+    if (!field || !resolve) throw new Error(`The mutation ${name} has no resolver.`);
+    field.resolve = (root, args, context: Context, info) => {
+      requireHolder(context.identity, needed);
+      return resolve(root, args, context, info);
+    };
+  }
 }

@@ -20,7 +20,8 @@ export class ServiceStatus {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Counts the loads that changed its data: while it stays the same, so do the records. Null before anything is loaded.',
+    description:
+      'Counts the changes of its records, a load or an entry at a time: while it stays the same, so do the records. Null while its database does not answer.',
   })
   dataVersion: number | null;
 }
@@ -29,7 +30,7 @@ export class ServiceStatus {
 export async function serviceStatus({ reads, service }: Context, name: ServiceName): Promise<ServiceStatus> {
   const { version } = service;
   try {
-    return { healthy: true, version, ...(await reads.lastLoad(name)) };
+    return { healthy: true, version, ...(await reads.dataState(name)) };
   } catch {
     return { healthy: false, version, dataAsOf: null, dataVersion: null };
   }

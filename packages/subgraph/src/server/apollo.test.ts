@@ -4,7 +4,8 @@ import { BadUserInput } from '../errors/bad-user-input.js';
 import { createServer } from './apollo.js';
 import type { Context } from './context.js';
 
-const failure = Object.assign(new Error('select secret from plans.event: connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
+const failure = new Error('select secret from plans.event, which is not there');
+const lost = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
 
 async function ask(query: string, reportCost = false) {
   const logged: unknown[] = [];
@@ -22,11 +23,14 @@ async function ask(query: string, reportCost = false) {
 }
 
 function schema(): GraphQLSchema {
-  const built = buildSchema('type Query { fine: Int broken: Int wrong: Int }');
+  const built = buildSchema('type Query { fine: Int broken: Int lost: Int wrong: Int }');
   const fields = built.getQueryType()!.getFields();
   fields.fine!.resolve = () => 1;
   fields.broken!.resolve = () => {
     throw failure;
+  };
+  fields.lost!.resolve = () => {
+    throw lost;
   };
   fields.wrong!.resolve = () => {
     throw new BadUserInput({ argument: 'first', received: 0, allowed: 'give 1' });
@@ -42,6 +46,14 @@ describe('the server of a service', () => {
       { message: 'Something went wrong here; it is logged under this request id.', path: ['again'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
     ]);
     expect(logged).toEqual([[{ err: failure, requestId: 'r1', path: ['again'] }, 'a field failed']]);
+  });
+
+  it('says by a code that its database is lost, and nothing else of it', async () => {
+    const { data, errors } = await ask('{ fine lost }');
+    expect(data).toEqual({ fine: 1, lost: null });
+    expect(errors).toEqual([
+      { message: 'Something went wrong here; it is logged under this request id.', path: ['lost'], extensions: { code: 'DATABASE_LOST' } },
+    ]);
   });
 
   it('says what is wrong with the input, and logs nothing', async () => {

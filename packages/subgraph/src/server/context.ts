@@ -1,4 +1,4 @@
-import type { Identity } from '@roadmap-hub/identity';
+import { type Audience, audienceOf, type Identity, sightOf } from '@roadmap-hub/identity';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Moment } from '../reads/moment.js';
@@ -10,6 +10,8 @@ export interface Context {
   readonly requestId: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  /** The same for all who see the same: what is kept for later requests is kept under it. */
+  readonly sight: string;
   readonly service: ServiceState;
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
@@ -20,7 +22,10 @@ export interface Context {
 
 /** What is the same for all requests of a service. */
 export interface ServiceState {
-  readonly source: DataSource;
+  /** Connected as the role of each audience: what a request may see is decided by the database. */
+  readonly sources: Readonly<Record<Audience, DataSource>>;
+  /** Connected as the role that writes. */
+  readonly writer: DataSource;
   readonly log: Logger;
   readonly version: string;
   /** The injected clock: today as an ISO date. */
@@ -32,15 +37,18 @@ export interface Asked {
   requestId: string;
   identity: Identity;
   reportCost: boolean;
+  /** How long somebody cares for the answer. */
+  timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
   const cost = { sqlStatements: 0 };
-  const moment = new Moment(service.source);
-  const reads = new Reads(service.source, (sql, values) => {
+  const source = service.sources[audienceOf(identity)];
+  const moment = new Moment(source, identity, timeoutMs);
+  const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
     return moment.query(sql, values);
   });
-  return { reads, requestId, identity, service, cost, reportCost, end: () => moment.end() };
+  return { reads, requestId, identity, sight: sightOf(identity), service, cost, reportCost, end: () => moment.end() };
 }

@@ -1,29 +1,35 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { HEADERS } from '../contract.js';
 import type { Context } from './context.js';
+import { HttpDrain } from './drain.js';
+
+/** Longer than the gateway waits for an answer. */
+const GRACE_MS = 6_000;
 
 export interface HttpListener {
   readonly url: string;
-  /** Lets requests in flight finish, for ten seconds at the most. */
+  /** Lets requests in flight finish, for six seconds at the most. */
   close(): Promise<void>;
 }
 
 interface Handlers {
   /** @throws PassportError */
-  context(headers: { requestId: string | undefined; passport: string | undefined; reportCost: boolean }): Promise<Context>;
+  context(headers: { requestId: string | undefined; passport: string | undefined; reportCost: boolean; timeoutMs: number | undefined }): Promise<Context>;
   isReady(): Promise<boolean>;
 }
 
 /** Puts a service on HTTP: `/graphql` for the gateway, `/health/*` for whoever watches over it. */
 export async function listen(server: ApolloServer<Context>, address: { host: string; port: number }, { context, isReady }: Handlers): Promise<HttpListener> {
   const app = express();
+  const http = createHttpServer(app);
+  const drain = new HttpDrain(http);
   app.disable('x-powered-by');
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', async (_request, response) => {
-    const ready = await isReady();
+    const ready = !drain.draining && (await isReady());
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'away' });
   });
   app.use(
@@ -35,29 +41,23 @@ export async function listen(server: ApolloServer<Context>, address: { host: str
           requestId: req.get(HEADERS.requestId),
           passport: req.get(HEADERS.passport),
           reportCost: req.get(HEADERS.reportCost) === '1',
+          timeoutMs: timeoutOf(req.get(HEADERS.timeout)),
         });
         res.once('close', () => void made.end());
         return made;
       },
     }),
   );
-  const http = createHttpServer(app);
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(address.port, address.host, resolve);
   });
   const bound = http.address();
   const port = typeof bound === 'object' && bound ? bound.port : address.port;
-  return { url: `http://${address.host}:${port}`, close: () => close(http) };
+  return { url: `http://${address.host}:${port}`, close: () => drain.drain(GRACE_MS) };
 }
 
-function close(http: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const overdue = setTimeout(() => http.closeAllConnections(), 10_000);
-    http.close(() => {
-      clearTimeout(overdue);
-      resolve();
-    });
-    http.closeIdleConnections();
-  });
+/** Undefined when it is not a whole number of milliseconds below a minute. */
+function timeoutOf(header: string | undefined): number | undefined {
+  return header && /^\d{1,5}$/.test(header) ? Number(header) : undefined;
 }

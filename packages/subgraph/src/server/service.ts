@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readPassport } from '@roadmap-hub/identity';
+import { ANONYMOUS, type Audience, readPassport } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
+import { Moment } from '../reads/moment.js';
 import { createServer } from './apollo.js';
 import { createContext, type ServiceState } from './context.js';
 import { type HttpListener, listen } from './http.js';
@@ -11,8 +12,10 @@ import { type HttpListener, listen } from './http.js';
 export interface ServiceOptions {
   name: ServiceName;
   schema: GraphQLSchema;
-  /** Connected as the service's own role. */
-  source: DataSource;
+  /** Connected as the service's role for each audience. */
+  sources: Readonly<Record<Audience, DataSource>>;
+  /** Connected as the role by which the service writes. */
+  writer: DataSource;
   /** By which the gateway signs who asks; the service believes nothing else. */
   passportKey: string;
   log: Logger;
@@ -27,42 +30,53 @@ export interface Service extends RunningService {
 }
 
 /** Starts a service over a connected database. */
-export async function startService({ name, schema, source, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { source, log: log.child({ service: name }), version, today };
+export async function startService({ name, schema, sources, writer, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
+  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
 
   return {
     name,
     execute: async (request) => {
-      const { requestId, query, variables, operationName } = request;
+      const { requestId, query, variables, operationName, timeoutMs, signal } = request;
       const identity = await readPassport(request.passport, passportKey);
-      const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true });
+      const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, timeoutMs });
+      const end = () => void contextValue.end();
+      signal?.addEventListener('abort', end, { once: true });
       try {
         const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
         if (body.kind !== 'single') throw new Error('a service answers in one piece');
         return body.singleResult as SubgraphResponse;
       } finally {
-        void contextValue.end();
+        signal?.removeEventListener('abort', end);
+        end();
       }
     },
-    isReady: () => answers(source),
+    isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
-        context: async ({ requestId, passport, reportCost }) =>
-          createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost }),
-        isReady: () => answers(source),
+        context: async ({ requestId, passport, reportCost, timeoutMs }) =>
+          createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost, timeoutMs }),
+        isReady: () => answers(sources.public),
       }),
     stop: async () => {
       await server.stop();
-      await source.destroy();
+      await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };
 }
 
+const PROBE_MS = 1_000;
+
+/** Asked as a request asks, so that a database which is there but silent is not waited for. */
 async function answers(source: DataSource): Promise<boolean> {
-  return source.query('select 1').then(
-    () => true,
-    () => false,
-  );
+  const moment = new Moment(source, ANONYMOUS, PROBE_MS);
+  try {
+    await moment.query('select 1', []);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    void moment.end();
+  }
 }

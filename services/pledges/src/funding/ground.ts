@@ -1,5 +1,4 @@
 import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
-import type { DataSource } from 'typeorm';
 import { fundingData, type NodeData } from './funding-data.js';
 import { cut, type Grains } from './pieces.js';
 
@@ -16,16 +15,12 @@ interface Kept {
 
 /** A ground of the largest roadmap takes some twenty megabytes. */
 const MOST_KEPT = 6;
-const kept = new WeakMap<DataSource, Map<string, Kept>>();
+const kept = new WeakMap<Context['service']['sources'], Map<string, Kept>>();
 
-/** Changes with every load of any service and with every write to what figures are made of. */
-const dataVersion: ReportMap<{ version: string }, { roadmap: string }> = {
-  sql: ({ roadmap }, { bind }) => {
-    const code = bind(roadmap);
-    const state = (table: string) => `(select count(*) || '@' || coalesce(max(updated_at)::text, '') from ${table} where roadmap_code = ${code})`;
-    return `select concat_ws(' ', (select max(id) from pledges.dataset_load), (select version from plans.published_version), (select version from reference.published_version),
-      ${['pledges.pledge', 'pledges.allocation', 'pledges.transaction', 'plans.published_activity'].map(state).join(', ')}) as version`;
-  },
+/** Another one after every change of a record of any service. */
+const dataVersion: ReportMap<{ version: string }, null> = {
+  sql: () =>
+    `select concat_ws(' ', (select version from pledges.data_version), (select version from plans.published_version), (select version from reference.published_version)) as version`,
 };
 
 /**
@@ -35,11 +30,12 @@ const dataVersion: ReportMap<{ version: string }, { roadmap: string }> = {
  * @throws BadUserInput for a currency without any rate.
  */
 export async function groundOf(context: Context, roadmap: string, currency: string): Promise<Ground> {
-  const [state] = await context.reads.report(dataVersion, { roadmap });
+  const [state] = await context.reads.report(dataVersion, null);
   const version = state?.version ?? '';
-  const grounds = kept.get(context.service.source) ?? new Map<string, Kept>();
-  kept.set(context.service.source, grounds);
-  const key = `${roadmap} ${currency}`;
+  const grounds = kept.get(context.service.sources) ?? new Map<string, Kept>();
+  kept.set(context.service.sources, grounds);
+  // What one audience may see is no figure of another's.
+  const key = `${context.sight} ${roadmap} ${currency}`;
   const found = grounds.get(key);
   const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency);
   // The last used stands last; the one that was not used for longest is let go.

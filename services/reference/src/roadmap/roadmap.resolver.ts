@@ -1,4 +1,4 @@
-import { type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AdoptionStatement } from '../adoption/adoption.entity.js';
 import { Predecessor } from '../adoption/predecessor.entity.js';
@@ -61,11 +61,13 @@ export class RoadmapResolver {
     return reads.list(goalsOfRoadmap, roadmap.code);
   }
 
+  @About(60)
   @FieldResolver(() => [RoadmapNode], { nullable: true, description: `All its nodes that are public, parents before their children. ${AWAY}` })
   nodes(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<RoadmapNode[]> {
     return reads.list(nodesOfRoadmap, roadmap.code);
   }
 
+  @About(30)
   @FieldResolver(() => [Indicator], { nullable: true, description: `Indicators of the roadmap and of the instruments that it is aligned with. ${AWAY}` })
   indicators(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<Indicator[]> {
     return reads.list(indicatorsOfRoadmap, roadmap.code);
@@ -76,6 +78,7 @@ export class RoadmapResolver {
     return reads.list(predecessorsOfRoadmap, roadmap.code);
   }
 
+  @About(10)
   @FieldResolver(() => [AdoptionStatement], {
     nullable: true,
     description: `Every dated statement on who developed or adopted it, by date, also those that contradict one another; \`preferred\` marks the one to go by. ${AWAY}`,
@@ -84,11 +87,13 @@ export class RoadmapResolver {
     return reads.list(adoptionsOfRoadmap, roadmap.code);
   }
 
+  @About(8)
   @FieldResolver(() => [KnownGap], { nullable: true, description: `What exists and is not public, and who holds it. ${AWAY}` })
   knownGaps(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<KnownGap[]> {
     return reads.list(gapsOfRoadmap, roadmap.code);
   }
 
+  @About(16)
   @FieldResolver(() => [Country], { nullable: true, description: `The states that take part, by name. ${AWAY}` })
   countries(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<Country[]> {
     return reads.list(countriesOfRoadmap, roadmap.code);

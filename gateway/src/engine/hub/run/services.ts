@@ -1,6 +1,9 @@
-import type { DocumentNode } from 'graphql';
+import type { SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestScope } from '../../../request-scope.js';
-import type { ServiceAnswer, ServiceDataSource } from '../../../transport/data-source.js';
+import { askService } from '../../../transport/ask.js';
+import { fits } from '../../../transport/shape.js';
+import type { Transports } from '../../../transport/transport.js';
 import { copyOf, type Data } from '../data.js';
 
 interface Question {
@@ -8,6 +11,14 @@ interface Question {
   readonly operation: string;
   readonly document: DocumentNode;
   readonly isRead: boolean;
+  /** Lists of entities that have to be as long as the variable that says which. */
+  readonly lists?: readonly { readonly key: string; readonly variable: string }[];
+}
+
+interface Asker {
+  readonly scope: RequestScope;
+  /** When its operation began. */
+  readonly began: number;
 }
 
 /** A read that others may join. */
@@ -15,21 +26,24 @@ interface Call {
   /** When it was sent. */
   readonly sent: number;
   readonly scope: RequestScope;
-  readonly followers: { resolve(answer: ServiceAnswer): void; reject(error: unknown): void }[];
+  readonly followers: { resolve(answer: SubgraphResponse): void; reject(error: unknown): void }[];
 }
 
 /**
- * The way to all services. A read that is under way for another request is joined when all that reaches
- * the service is the same (operation, variables and who asks; the request's id only names it in the log),
- * and when it was sent after this request had begun: what is read is then never older than a write that
- * the client knew of when it asked.
+ * The way to all services. A read that is under way for another request is joined when all that decides its
+ * answer is the same (operation, variables and who asks; the request's id and how long it waits do not), and
+ * when it was sent after this request had begun: what is read is then never older than a write that the
+ * client knew of when it asked.
  */
 export class Services {
   /** Counts beginnings and sendings, so that it can be told which came first. */
   #now = 0;
   readonly #underWay = new Map<string, Call>();
 
-  constructor(private readonly sources: ReadonlyMap<string, ServiceDataSource>) {}
+  constructor(
+    private readonly transports: Transports,
+    private readonly schema: GraphQLSchema,
+  ) {}
 
   /**
    * Marks the beginning of an operation. One that writes joins nothing: its own reads come after its
@@ -40,10 +54,10 @@ export class Services {
   }
 
   /** @throws GraphQLError that may be told, when the service gave no answer. */
-  async ask(question: Question, variables: Data, { scope, began }: { scope: RequestScope; began: number }): Promise<ServiceAnswer> {
+  async ask(question: Question, variables: Data, { scope, began }: Asker): Promise<SubgraphResponse> {
     // Whoever wants to know the cost pays it alone.
     if (!question.isRead || scope.reportCost) return this.#send(question, variables, scope);
-    const key = JSON.stringify([question.service, question.operation, scope.passport ?? null, variables]);
+    const key = JSON.stringify([question.service, question.operation, (await scope.passport()) ?? null, variables]);
     const other = this.#underWay.get(key);
     if (other && other.sent > began) {
       const answer = await join(other, question.service, scope);
@@ -69,19 +83,26 @@ export class Services {
     return this.#now;
   }
 
-  async #send({ service, operation, document }: Question, variables: Data, scope: RequestScope): Promise<ServiceAnswer> {
-    const source = this.sources.get(service);
-    if (!source) throw new Error(`The plan asks a service "${service}" that this gateway has no link to.`);
-    return source.ask({ query: operation, variables, document }, scope);
+  async #send({ service, operation, document, lists = [] }: Question, variables: Data, scope: RequestScope): Promise<SubgraphResponse> {
+    const transport = this.transports[service];
+    if (!transport) throw new Error(`The plan asks a service "${service}" that this gateway has no link to.`);
+    const areWhole = (data: Data): boolean => lists.every(({ key, variable }) => isWhole(data[key], variables[variable]));
+    return askService(service, transport, scope, { query: operation, variables, fits: (data) => areWhole(data) && fits(this.schema, document, data) });
   }
 }
 
-/** Its own copy of another request's answer; undefined when that call ended because its client went away. */
-async function join(call: Call, service: string, scope: RequestScope): Promise<ServiceAnswer | undefined> {
+/** Null is how GraphQL reports that the whole list failed; its errors say why. */
+function isWhole(entities: unknown, representations: unknown): boolean {
+  if (entities === null || entities === undefined) return true;
+  return Array.isArray(entities) && Array.isArray(representations) && entities.length === representations.length;
+}
+
+/** Its own copy of another request's answer; undefined when that one did not wait for it. */
+async function join(call: Call, service: string, scope: RequestScope): Promise<SubgraphResponse | undefined> {
   try {
     return await new Promise((resolve, reject) => call.followers.push({ resolve, reject }));
   } catch (error) {
-    if (call.scope.gone.aborted) return undefined;
+    if (call.scope.gone.aborted || (call.scope.deadline?.remainingMs() ?? 1) <= 0) return undefined;
     if (call.scope.silent.has(service)) scope.silent.add(service);
     scope.log.warn({ subgraph: service, joined: call.scope.id }, 'a service gave no answer');
     throw error;

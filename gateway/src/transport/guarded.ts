@@ -1,0 +1,125 @@
+import { SERVICE_ERRORS, type SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { Logger } from 'pino';
+import { ServiceFailure } from '../errors/service-failure.js';
+import { readAnswer } from './answer.js';
+import { CircuitBreaker, type Verdict } from './breaker.js';
+import { type CallOutcome, TRANSPORT_EVENTS } from './events.js';
+import { withOneRetry } from './retry.js';
+import { RetryBudget } from './retry-budget.js';
+import type { Carrier, ServiceCall, Transport } from './transport.js';
+import { Wait } from './wait.js';
+
+/** A mutation is never tried twice: it may have been done although its answer was lost. */
+const MUTATION = /^\s*mutation\b/;
+
+interface Call extends ServiceCall {
+  attempts: number;
+}
+
+/** Keeps the faults of one service from spreading: time-out, deadline, one retry within a budget, circuit breaker. */
+export class GuardedTransport implements Transport {
+  private readonly breaker: CircuitBreaker;
+  private readonly budget = new RetryBudget();
+  private readonly waits = new Set<Wait>();
+  private closesAt = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly service: string,
+    private readonly carrier: Carrier,
+    /** How long one call may take, its retry included. */
+    private readonly timeoutMs: number,
+    log: Logger,
+  ) {
+    this.breaker = new CircuitBreaker((state) => {
+      log.warn({ subgraph: service, state }, 'the breaker of a service changed');
+      TRANSPORT_EVENTS.breaker.tell({ service, state });
+    });
+  }
+
+  async call(asked: ServiceCall): Promise<SubgraphResponse> {
+    const started = performance.now();
+    const call: Call = { ...asked, attempts: 0 };
+    let outcome: CallOutcome = 'answered';
+    try {
+      return await this.ask(call);
+    } catch (error) {
+      const failure = asFailure(error);
+      outcome = failure.kind;
+      throw failure;
+    } finally {
+      TRANSPORT_EVENTS.call.tell({ service: this.service, outcome, attempts: call.attempts, ms: performance.now() - started });
+    }
+  }
+
+  isReady(signal: AbortSignal): Promise<boolean> {
+    return this.carrier.isReady(signal);
+  }
+
+  endWithin(milliseconds: number): void {
+    this.closesAt = performance.now() + milliseconds;
+    for (const wait of this.waits) wait.endWithin(milliseconds, 'late');
+  }
+
+  close(): Promise<void> {
+    return this.carrier.close();
+  }
+
+  private async ask(call: Call): Promise<SubgraphResponse> {
+    if (call.silent.has(this.service)) throw new ServiceFailure('silent', false, 'it was silent before, in the same request');
+    const left = Math.min(call.deadline.remainingMs(), this.closesAt - performance.now());
+    if (left <= 0) throw new ServiceFailure('late', false, 'the time of the request was over');
+    const pass = this.breaker.enter();
+    if (!pass) throw new ServiceFailure('refused', false, 'its breaker is open');
+
+    let verdict: Verdict = 'unknown';
+    const isRead = !MUTATION.test(call.query);
+    const wait =
+      left < this.timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(this.timeoutMs, 'timeout', isRead ? call.gone : undefined);
+    this.waits.add(wait);
+    this.budget.countCall();
+    try {
+      const answer = await withOneRetry(
+        () => this.attempt(call, wait, Math.min(left, this.timeoutMs)),
+        (first) => isRead && !wait.signal.aborted && mayPass(first) && this.mayRetry(),
+        wait.signal,
+      );
+      verdict = has(answer, SERVICE_ERRORS.busy) ? 'ill' : 'well';
+      return answer;
+    } catch (error) {
+      const { kind } = asFailure(error);
+      if (kind === 'timeout' || kind === 'unreachable') call.silent.add(this.service);
+      if (kind !== 'late' && kind !== 'gone') verdict = 'ill';
+      throw error;
+    } finally {
+      wait.end();
+      this.waits.delete(wait);
+      pass(verdict);
+    }
+  }
+
+  private async attempt(call: Call, { signal }: Wait, timeoutMs: number): Promise<SubgraphResponse> {
+    call.attempts += 1;
+    const { query, variables, operationName, requestId, passport, reportCost } = call;
+    const answer = await this.carrier.call({ query, variables, operationName, requestId, passport, reportCost, timeoutMs, signal });
+    return readAnswer(answer, variables);
+  }
+
+  private mayRetry(): boolean {
+    const granted = this.budget.take();
+    TRANSPORT_EVENTS.retry.tell({ service: this.service, granted });
+    return granted;
+  }
+}
+
+function mayPass(first: PromiseSettledResult<SubgraphResponse>): boolean {
+  if (first.status === 'fulfilled') return has(first.value, SERVICE_ERRORS.databaseLost);
+  return first.reason instanceof ServiceFailure && first.reason.mayPass;
+}
+
+function has({ errors }: SubgraphResponse, code: string): boolean {
+  return errors?.some(({ extensions }) => extensions?.code === code) ?? false;
+}
+
+function asFailure(error: unknown): ServiceFailure {
+  return error instanceof ServiceFailure ? error : new ServiceFailure('failed', false, error);
+}

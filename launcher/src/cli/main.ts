@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { explain } from '../failure.js';
+import { VERSION } from '../release.js';
+import { CommandError } from './command-error.js';
+import { addKey } from './key/key.js';
+import { addToken } from './token.js';
+
+/** How a command ends. */
+const EXIT = { failed: 1, askedWrongly: 2 };
+
+/**
+ * `npm run hub -- <command>`: what belongs to running a hub and is no question to it. What a command
+ * gives out goes to standard output, everything else to standard error.
+ */
+export async function runCommand(argv: readonly string[]): Promise<void> {
+  try {
+    await commands().parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // Commander has told it already; asking for help is no failure.
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT.askedWrongly;
+      return;
+    }
+    if (process.env.HUB_DEBUG === '1') process.stderr.write(`${(error as Error).stack}\n`);
+    process.stderr.write(`${explain(error, 'The command failed')}\n`);
+    process.exitCode = error instanceof CommandError ? EXIT.askedWrongly : EXIT.failed;
+  }
+}
+
+function commands(): Command {
+  const program = new Command('npm run hub --')
+    .description('What belongs to running a hub. Settings come from the environment, as for `npm start`.')
+    .version(VERSION, '--version', 'The release.')
+    .helpOption('--help', 'What can be done, or how a command is used.')
+    .helpCommand(false)
+    .showHelpAfterError('Add --help to see what is possible.')
+    .exitOverride();
+  // Each takes over the settings above, so they are added last.
+  addKey(program);
+  addToken(program);
+  return program;
+}

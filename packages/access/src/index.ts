@@ -1,0 +1,13 @@
+export { type Authenticator, createAuthenticator } from './authenticator.js';
+export { type Caller, type Credential, IdentityUnavailable, type Reason, Unauthenticated } from './caller.js';
+export { isKey } from './keys/key.js';
+export { type KeyBook, withKeyBook } from './keys/key-book.js';
+export { type KeyCheck, openKeyCheck } from './keys/key-check.js';
+export type { KeyRecord } from './keys/key-record.js';
+export { accessStore, GATEWAY_ROLE } from './keys/store.js';
+export { localIssuer } from './tokens/local-issuer.js';
+export { LocalKeyError, openLocalKey } from './tokens/local-key.js';
+export { issueLocalToken } from './tokens/local-token.js';
+export { type OidcOptions, oidcIssuer } from './tokens/oidc-issuer.js';
+export { isSafeAddress } from './tokens/safe-address.js';
+export type { TrustedIssuer } from './tokens/trusted-issuer.js';

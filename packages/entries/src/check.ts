@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { databaseError } from './database-error.js';
+import { applyRecord, type Document, type Enterable, type Target } from './enterable.js';
+import { EntryOperation } from './entry/entry.enums.js';
+import { Refusal, type UserError, UserErrorCode } from './user-error.js';
+
+/** What is doubtful about an entry that may nevertheless be taken. */
+export type Warnings = UserError[];
+
+/**
+ * Whether a document could become a record now: its form, what it names, what the database refuses,
+ * what the rules of data quality say. All of it is tried and undone.
+ * @throws Refusal
+ */
+export async function check(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string): Promise<Warnings> {
+  const sound = target.operation === EntryOperation.WITHDRAW ? await mayGo(enterable, document, db) : await mayStand(enterable, document, db);
+  await db.query('savepoint trial');
+  try {
+    await applyAll(enterable, sound, db, target);
+    const findings = (await enterable.review?.(sound, db, today, target.operation)) ?? [];
+    const told = findings.map(({ message }) => ({ code: UserErrorCode.DATA_QUALITY, message, path: ['input'] }));
+    if (findings.some(({ isError }) => isError)) throw new Refusal(told.filter((_, index) => findings[index]?.isError));
+    return told;
+  } finally {
+    await db.query('rollback to savepoint trial');
+  }
+}
+
+/** The document as its schema has it. @throws Refusal */
+async function mayStand(enterable: Enterable, document: Document, db: EntityManager): Promise<Document> {
+  const parsed = enterable.schema.safeParse(document);
+  if (!parsed.success) throw new Refusal(parsed.error.issues.map(ofIssue));
+  const refused = (await enterable.refuse?.(parsed.data, db)) ?? [];
+  if (refused.length > 0) throw new Refusal(refused);
+  return parsed.data;
+}
+
+/** Of what is withdrawn only what rests on it matters: it may well name what is gone already. @throws Refusal */
+async function mayGo(enterable: Enterable, document: Document, db: EntityManager): Promise<Document> {
+  const refused = (await enterable.refuseWithdrawal?.(document, db)) ?? [];
+  if (refused.length > 0) throw new Refusal(refused);
+  return document;
+}
+
+/**
+ * Makes the records; what the database would check at the end of the transaction it checks now.
+ * @throws Refusal in words for what the database refuses.
+ */
+export async function applyAll(enterable: Enterable, document: Document, db: EntityManager, target: Target): Promise<void> {
+  try {
+    if (enterable.apply) await enterable.apply(document, db, target);
+    else await applyRecord(enterable.kind, document, db, target);
+    await db.query('set constraints all immediate');
+    await db.query('set constraints all deferred');
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
+
+function ofIssue({ path, message, code }: z.core.$ZodIssue): UserError {
+  const name = path.join('.');
+  return {
+    code: code === 'invalid_type' && message.endsWith('undefined') ? UserErrorCode.REQUIRED : UserErrorCode.INVALID,
+    message: name === '' ? message : `${name}: ${message}`,
+    path: ['input', ...path.map(String)],
+  };
+}
