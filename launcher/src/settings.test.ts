@@ -10,6 +10,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataDir: '/hub/.data',
       databaseUrl: undefined,
+      demo: true,
+      demoScale: 1,
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
       requestTimeoutMs: 15_000,
       serviceTimeoutMs: 5_000,
@@ -36,6 +38,8 @@ describe('settings', () => {
     ['HUB_TODAY', '2026-02-30', 'year-month-day'],
     ['HUB_TODAY', '2026', 'year-month-day'],
     ['HUB_LOG_LEVEL', 'loud', 'info'],
+    ['HUB_DEMO_SCALE', '0', 'above 0'],
+    ['HUB_DEMO_SCALE', 'ten', 'above 0'],
     ['DATABASE_URL', 'mysql://localhost/hub', 'postgresql://'],
     ['DATABASE_URL', 'postgresql://localhost', 'postgresql://'],
   ])('refuse %s=%s and say what is allowed', (name, value, allowed) => {

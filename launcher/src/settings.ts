@@ -15,6 +15,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Whether the made-up roadmap DEMO is loaded beside the published facts. */
   demo: boolean;
+  /** How many times the usual number of pledges DEMO has, with all that hangs on them: for measuring. */
+  demoScale: number;
   /** Today as the hub sees it: a day, the same for the whole run when it is set. */
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
@@ -40,6 +42,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
     demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
+    demoScale: scale('HUB_DEMO_SCALE', value('HUB_DEMO_SCALE')),
     today: clock(value('HUB_TODAY')),
     servicePorts: {
       reference: port('REFERENCE_PORT', value('REFERENCE_PORT'), 4001),
@@ -107,6 +110,12 @@ export function clock(value: string | undefined): () => string {
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
+}
+
+function scale(name: string, value = '1'): number {
+  const number = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && number > 0 && number <= 100) return number;
+  throw new SettingError(name, value, 'give a number above 0 and up to 100, for example 10 for ten times the pledges');
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {

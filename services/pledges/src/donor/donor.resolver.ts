@@ -4,8 +4,8 @@ import type { Assistance } from '../assistance/assistance.entity.js';
 import { AssistancePages } from '../assistance/assistance.pages.js';
 import { Country } from '../country/country.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import type { Pledge } from '../pledge/pledge.entity.js';
 import { PledgePages } from '../pledge/pledge.pages.js';
+import type { PledgePage } from '../pledge/pledge-total.resolver.js';
 import { SupportStatement } from '../support-statement/support-statement.entity.js';
 import { Donor, DonorContributor } from './donor.entity.js';
 import { assistanceOfFunder, contributorsOfDonor, donorsOfRoadmap, pledgesOfDonor, statementsOfDonor } from './donor.map.js';
@@ -52,8 +52,8 @@ export class DonorResolver {
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reads }: Context,
-  ): Promise<Page<Pledge>> {
-    return reads.page(pledgesOfDonor, donor.id, { ...page, filter: { roadmap } });
+  ): Promise<PledgePage> {
+    return reads.page(pledgesOfDonor, donor.id, { ...page, filter: { roadmap } }).then((found) => ({ ...found, counted: { roadmap } }));
   }
 
   @FieldResolver(() => AssistancePages.Connection, { nullable: true, description: `Assistance of which a source names it as a funder. ${AWAY}` })
