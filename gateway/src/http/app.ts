@@ -9,10 +9,12 @@ import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { identify } from '../identity/identify.js';
 import { whoamiRoute } from '../identity/whoami.js';
+import { importRoutes } from '../imports/route.js';
 import { budgetDoor } from '../limits/door.js';
 import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
+import { observeRequest } from '../telemetry/request.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
@@ -56,7 +58,7 @@ export function createApp({
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy ?? false);
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
+  app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports, drain));
   app.use(identify(authenticator, passportKey));
@@ -64,6 +66,7 @@ export function createApp({
   app.use(whoamiRoute());
   app.use(graphqlRoutes(engine, protection));
   app.use(feedRoutes(engine.server));
+  app.use(importRoutes({ engine, today }));
   app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));

@@ -124,7 +124,7 @@ export type DataQualityScope =
   | 'FRAMEWORK'
   /** Pledges, their parts and transactions. */
   | 'MONEY'
-  /** National action plans and their activities. */
+  /** National action plans, their activities, and what states reported of indicators. */
   | 'PLANS'
   /** Assistance. */
   | 'SUPPORT';

@@ -94,7 +94,7 @@ function selection<T, F, O extends string>(statement: Statement<T>, map: PageMap
     conditions.push(...statement.stillStanding);
   }
   if (map.where) conditions.push(map.where(statement));
-  // What is no record still stands for ever, and need not be narrowed.
+  // Of what has no status, such as entries, all may be asked for.
   return conditions.length > 0 ? conditions : ['true'];
 }
 

@@ -9,6 +9,8 @@ import { Indicator } from '../indicator/indicator.entity.js';
 import { Alignment } from '../instrument/alignment.entity.js';
 import { RoadmapNode } from '../node/node.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
+import { RoadmapVersion } from '../version/version.entity.js';
+import { versionsOfRoadmap } from '../version/version.resolver.js';
 import { Roadmap } from './roadmap.entity.js';
 import {
   adoptionsOfRoadmap,
@@ -91,6 +93,14 @@ export class RoadmapResolver {
   @FieldResolver(() => [KnownGap], { nullable: true, description: `What exists and is not public, and who holds it. ${AWAY}` })
   knownGaps(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<KnownGap[]> {
     return reads.list(gapsOfRoadmap, roadmap.code);
+  }
+
+  @FieldResolver(() => [RoadmapVersion], {
+    nullable: true,
+    description: `Its versions, the one in force first; empty while it has only ever stood as it is. ${AWAY}`,
+  })
+  versions(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<RoadmapVersion[]> {
+    return reads.list(versionsOfRoadmap, roadmap.code);
   }
 
   @About(16)
