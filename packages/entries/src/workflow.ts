@@ -1,6 +1,7 @@
 import type { Context } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { applyAll, check, type Warnings } from './check.js';
+import { refusalOf } from './database-error.js';
 import { type Document, type Enterable, standing } from './enterable.js';
 import type { Entry } from './entry/entry.entity.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
@@ -39,8 +40,7 @@ export async function takeStep(context: Context, taken: Taken): Promise<Stepped>
   try {
     return await inTransaction(context, (db) => stepWithin(context, db, taken));
   } catch (error) {
-    if (error instanceof Refusal) return { entryId: null, recordId: null, warnings: [], userErrors: error.userErrors };
-    throw error;
+    return { entryId: null, recordId: null, warnings: [], userErrors: refusalOf(error).userErrors };
   }
 }
 
