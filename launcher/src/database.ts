@@ -26,7 +26,7 @@ export async function openDatabase(settings: Settings, log: Logger): Promise<Dat
   const server = await openServer(settings, log);
   try {
     await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores: STORES, log: (message) => log.info(message) });
-    await loadAll(server.url, settings.demo, settings.today(), log);
+    await loadAll(server.url, settings, log);
   } catch (error) {
     await server.close();
     throw error;
@@ -100,17 +100,19 @@ async function reviewPledges(manager: Parameters<typeof reviewLoaded>[0], today:
   return faults;
 }
 
-async function loadAll(adminUrl: string, demo: boolean, today: string, log: Logger): Promise<void> {
+async function loadAll(adminUrl: string, { demo, demoScale, today }: Settings, log: Logger): Promise<void> {
   const now = new Date();
-  const fingerprint = datasetFingerprint(demo);
+  const scale = demo ? demoScale : 0;
+  const fingerprint = datasetFingerprint(scale);
   let facts: Facts | undefined;
   for (const name of SERVICE_NAMES) {
     const { store, recordSets } = SERVICES[name];
     const read = () => {
-      facts ??= demo ? mergeFacts(readFacts(), generateDemo()) : readFacts();
+      log.info({ service: name, demo }, 'loading the data set');
+      facts ??= scale > 0 ? mergeFacts(readFacts(), generateDemo({ scale })) : readFacts();
       return { sets: recordSets(facts), dataAsOf: facts.readUpTo };
     };
-    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today, log) : undefined;
+    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today(), log) : undefined;
     const report = await loadDataset({ store, adminUrl, fingerprint, read, review, now });
     if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
     else log.info({ service: name, report }, 'the data set is loaded');

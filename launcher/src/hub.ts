@@ -5,6 +5,7 @@ import { startTracing } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
+import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { type AskReadings, openMetrics } from './metrics.js';
 import { operationNames, readSupergraph, VERSION } from './release.js';
@@ -57,6 +58,7 @@ export const inOwnProcess: StartService = async (name, { database, settings, pas
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
+  const persisted = readKnownOperations(settings.protection.persistedOperations);
   const { traces, metrics } = settings;
   try {
     // The last to end, so that it hears of all the others.
@@ -82,10 +84,11 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
     if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
-    const { host, port, today, requestTimeoutMs, serviceTimeoutMs } = settings;
+    const { host, port, today, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
     const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
     const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
-    const gateway = await startGateway({ ...release, links, authenticator, passportKey, host, port, today, ...timeouts, log });
+    const protecting = { protection: { ...protection, knownOperations: persisted }, trustProxy: protection.trustProxy, corsOrigins: protection.corsOrigins };
+    const gateway = await startGateway({ ...release, ...protecting, links, authenticator, passportKey, host, port, today, ...timeouts, log });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

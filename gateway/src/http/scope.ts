@@ -5,6 +5,7 @@ import { requestIdOf } from '@roadmap-hub/telemetry';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
+import { Account } from '../limits/budget/account.js';
 import { inScope, type RequestScope } from '../request-scope.js';
 
 /** First of all handlers: gives the request its id, its log and its ledger. */
@@ -22,6 +23,7 @@ export function scopeMiddleware(log: Logger): RequestHandler {
       passport: async () => undefined,
       reportCost: req.headers[HEADERS.reportCost] === '1',
       ledger: new CallLedger(),
+      account: new Account(),
       gone: gone.signal,
       silent: new Set(),
       notes: {},

@@ -3,6 +3,7 @@ import { explain } from '../failure.js';
 import { VERSION } from '../release.js';
 import { addBackup } from './backup.js';
 import { CommandError } from './command-error.js';
+import { addImport } from './import/import.js';
 import { addKey } from './key/key.js';
 import { addRestore } from './restore.js';
 import { addToken } from './token.js';
@@ -39,6 +40,7 @@ function commands(): Command {
     .exitOverride();
   // Each takes over the settings above, so they are added last.
   addBackup(program);
+  addImport(program);
   addKey(program);
   addRestore(program);
   addToken(program);

@@ -70,7 +70,7 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
     id: entryId,
     kind: enterable.kind.type,
     operation,
-    recordType: enterable.kind.type as RecordType,
+    recordType: (enterable.recordType ?? enterable.kind.type) as RecordType,
     recordId: id,
     roadmapCode: (document.roadmap as string | undefined) ?? null,
     baseRevision: before?.revision ?? null,
