@@ -21,6 +21,8 @@ import { statusPlugin } from './http/status-plugin.js';
 import type { SchemaAudience } from './limits/audience.js';
 import { suggestionsPlugin } from './limits/suggestions-plugin.js';
 import type { RequestScope } from './request-scope.js';
+import { observedEngine } from './telemetry/engine.js';
+import { observeOperations } from './telemetry/operation.js';
 import { ServiceDataSource } from './transport/data-source.js';
 import { deadlinePlugin } from './transport/deadline-plugin.js';
 import type { Transports } from './transport/transport.js';
@@ -30,6 +32,7 @@ interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
   requestTimeoutMs: number;
+  knownOperations: ReadonlySet<string>;
   log: Logger;
   introspection: SchemaAudience;
 }
@@ -42,7 +45,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, log, introspection }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
   const costs = new CostModel(supergraph);
   const gateway = new ApolloGateway({
@@ -63,7 +66,7 @@ export async function startEngine({ supergraphSdl, transports, requestTimeoutMs,
   });
 
   const server = new ApolloServer<RequestScope>({
-    gateway,
+    gateway: observedEngine(gateway),
     logger: log,
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -90,6 +93,7 @@ export async function startEngine({ supergraphSdl, transports, requestTimeoutMs,
       errorListPlugin,
       statusPlugin,
       costPlugin(costs),
+      observeOperations(knownOperations),
     ],
   });
   await server.start();

@@ -40,7 +40,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await end();
   });
   try {
-    engine = await startEngine({ supergraphSdl, transports, requestTimeoutMs, log, introspection: options.protection?.introspection ?? 'public' });
+    const knownOperations = new Set(options.knownOperations);
+    const introspection = options.protection?.introspection ?? 'public';
+    engine = await startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);

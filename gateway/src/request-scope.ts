@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
 import type { ServiceName } from '@roadmap-hub/subgraph';
+import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
 import type { Account } from './limits/budget/account.js';
@@ -38,7 +39,7 @@ const scopes = new AsyncLocalStorage<RequestScope>();
 
 /** Everything that `work` starts finds the scope again, however deep. */
 export function inScope<T>(scope: RequestScope, work: () => T): T {
-  return scopes.run(scope, work);
+  return inRequest(scope.id, () => scopes.run(scope, work));
 }
 
 /**

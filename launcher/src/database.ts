@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessStore, GATEWAY_ROLE } from '@roadmap-hub/access';
+import { GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, type ServiceUrls, serviceUrl, serviceUrls } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { datasetFingerprint } from './dataset-fingerprint.js';
-import { SERVICES } from './services.js';
+import { SERVICES, STORES } from './services.js';
 import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
@@ -25,8 +25,7 @@ export interface Database {
 export async function openDatabase(settings: Settings, log: Logger): Promise<Database> {
   const server = await openServer(settings, log);
   try {
-    const stores = [...SERVICE_NAMES.map((name) => SERVICES[name].store), accessStore];
-    await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
+    await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores: STORES, log: (message) => log.info(message) });
     await loadAll(server.url, settings, log);
   } catch (error) {
     await server.close();

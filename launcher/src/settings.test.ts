@@ -22,6 +22,15 @@ describe('settings', () => {
     expect(read({ HUB_TODAY: '2026-01-31' }).today()).toBe('2026-01-31');
   });
 
+  it('trace and count nothing unless they are told to', () => {
+    expect(read({})).toMatchObject({ traces: undefined, metrics: undefined });
+    expect(read({ HUB_METRICS_HOST: '0.0.0.0' })).toMatchObject({ metrics: undefined });
+    expect(read({ HUB_METRICS_PORT: '9464' })).toMatchObject({ metrics: { host: '127.0.0.1', port: 9464 } });
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toMatchObject({ traces: 'otlp' });
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', HUB_TRACES: 'off' })).toMatchObject({ traces: undefined });
+    expect(read({ HUB_TRACES: 'console' })).toMatchObject({ traces: 'console' });
+  });
+
   it('treat an empty variable as unset', () => {
     expect(read({ PORT: ' ', DATABASE_URL: '' })).toMatchObject({ port: 4000, databaseUrl: undefined });
   });
@@ -40,6 +49,8 @@ describe('settings', () => {
     ['HUB_LOG_LEVEL', 'loud', 'info'],
     ['HUB_DEMO_SCALE', '0', 'above 0'],
     ['HUB_DEMO_SCALE', 'ten', 'above 0'],
+    ['HUB_TRACES', 'everywhere', 'otlp, console, off'],
+    ['HUB_METRICS_PORT', 'nine', '1 to 65535'],
     ['DATABASE_URL', 'mysql://localhost/hub', 'postgresql://'],
     ['DATABASE_URL', 'postgresql://localhost', 'postgresql://'],
   ])('refuse %s=%s and say what is allowed', (name, value, allowed) => {

@@ -3,11 +3,12 @@ import { isPartialDate } from '@roadmap-hub/subgraph';
 import { type OidcSettings, readOidc } from './oidc-settings.js';
 import { type ProtectionSettings, readProtection } from './protection-settings.js';
 import { SettingError } from './setting-error.js';
+import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 
 export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
-export interface Settings {
+export interface Settings extends TelemetrySettings {
   port: number;
   host: string;
   dataDir: string;
@@ -38,7 +39,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const value = (name: string) => environment[name]?.trim() || undefined;
   const settings: Settings = {
     port: port('PORT', value('PORT'), 4000),
-    host: host(value('HOST')),
+    host: host('HOST', value('HOST')),
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
     demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
@@ -55,6 +56,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
     protection: readProtection(value, root),
+    ...readTelemetry({ value, host, port }),
   };
   const { requestTimeoutMs, serviceTimeoutMs } = settings;
   if (serviceTimeoutMs > requestTimeoutMs) {
@@ -77,9 +79,9 @@ function milliseconds(name: string, value: string | undefined, otherwise: number
   throw new SettingError(name, value, 'give a whole number of milliseconds from 100 to 60000');
 }
 
-function host(value = '127.0.0.1'): string {
+function host(name: string, value = '127.0.0.1'): string {
   if (/^[A-Za-z0-9.:-]+$/.test(value)) return value;
-  throw new SettingError('HOST', value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
+  throw new SettingError(name, value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
 }
 
 function directory(value: string, root: string): string {

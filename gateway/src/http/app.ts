@@ -14,6 +14,7 @@ import { budgetDoor } from '../limits/door.js';
 import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
+import { observeRequest } from '../telemetry/request.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
@@ -57,7 +58,7 @@ export function createApp({
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy ?? false);
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
+  app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports, drain));
   app.use(identify(authenticator, passportKey));

@@ -8,4 +8,6 @@ export { LIMITS as READ_LIMITS } from './read/limits.js';
 export type { ReadSheet } from './read/sheet.js';
 export { type Place, Unreadable } from './read/unreadable.js';
 export { type About, type Sheet, SYNTHETIC } from './sheet.js';
+export { Archive } from './unzip.js';
 export { columnLetters } from './xlsx/cell.js';
+export { type Entry, zip } from './zip.js';
