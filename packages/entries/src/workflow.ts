@@ -1,6 +1,6 @@
 import type { Context } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
-import { applyAll, check, type Warnings } from './check.js';
+import { check, type Warnings } from './check.js';
 import { refusalOf } from './database-error.js';
 import { type Document, type Enterable, standing } from './enterable.js';
 import type { Entry } from './entry/entry.entity.js';
@@ -93,10 +93,7 @@ async function judge(context: Context, db: EntityManager, entry: Entry, step: St
   }
   const document = (entry.document ?? before?.document) as Document;
   const target = { id: entry.recordId, operation: entry.operation, now: new Date() };
-  const warnings = await check(enterable, document, db, target, context.service.today());
-  if (step === 'publish') {
-    await tellWhy(db, entry.id, entry.why);
-    await applyAll(enterable, document, db, target);
-  }
-  return warnings;
+  const publishes = step === 'publish';
+  if (publishes) await tellWhy(db, entry.id, entry.why);
+  return check(enterable, document, db, target, context.service.today(), publishes);
 }
