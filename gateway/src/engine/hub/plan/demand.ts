@@ -1,10 +1,7 @@
 import { clientKey } from '../operation/safe-names.js';
 import type { Fields, ObjectShape, Value } from '../shape/shape.js';
 import { fieldsOf, type Path } from './path.js';
-import type { EntityList } from './plan.js';
-
-/** Whether the client wants of an entity what a call would bring, as far as its type tells; undefined: it does not. */
-export type Demand = (typeName: string) => boolean | undefined;
+import type { Demand, EntityList } from './plan.js';
 
 /**
  * The planner lays calls for several types together and then sends too many entities (fields that only one

@@ -1,8 +1,10 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import type { DocumentNode } from 'graphql';
-import type { Demand } from './demand.js';
 import type { Path } from './path.js';
 import type { Rewrite } from './rewrites.js';
+
+/** Whether the client wants of an entity what a call would bring, as far as its type tells; undefined: it does not. */
+export type Demand = (typeName: string) => boolean | undefined;
 
 /** An operation's plan: what is asked of which service, and what has to be there before. */
 export interface Plan {
