@@ -7,7 +7,7 @@ export interface FeatureSubgraph {
   resolvers: Record<string, object>;
 }
 
-export interface Case {
+interface Case {
   title: string;
   query: string;
   variables?: Record<string, unknown>;

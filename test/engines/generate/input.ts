@@ -21,7 +21,7 @@ function present(type: GraphQLInputType, random: Random, depth: number): unknown
   return `${random.pick(['x', 'é "quoted"', 'iso3', ''])}${random.below(12)}`;
 }
 
-export class EnumValue {
+class EnumValue {
   constructor(readonly name: string) {}
 
   toJSON(): string {

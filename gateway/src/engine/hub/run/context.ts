@@ -1,8 +1,7 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { RequestScope } from '../../../request-scope.js';
 import type { Types } from '../../supergraph/types.js';
 import type { Data } from '../data.js';
-import type { Place } from '../plan/path.js';
 import type { Services } from './services.js';
 
 /** One operation while it is carried out. */
@@ -18,6 +17,3 @@ export interface Run {
   readonly data: Data;
   readonly errors: GraphQLError[];
 }
-
-/** An error of a service, put where the client finds it. */
-export type Told = GraphQLFormattedError & { path?: Place };
