@@ -38,7 +38,8 @@ export async function judge(url: string, { path, method, headers, body }: Hostil
   } catch (error) {
     const { name, cause } = error as Error;
     // Larger than is taken: the hub answers and closes while the client is still sending.
-    if (String((cause as { code?: string } | undefined)?.code).match(/EPIPE|ECONNRESET|UND_ERR_SOCKET/) && Buffer.byteLength(body ?? '') > 1_000_000)
+    const isTooLarge = Buffer.byteLength(body ?? '') > 1_000_000 || path.length > 15_000;
+    if (isTooLarge && /EPIPE|ECONNRESET|UND_ERR_SOCKET/.test(String((cause as { code?: string } | undefined)?.code)))
       return { status: 413, codes: [], wrong: [] };
     return { status: 0, codes: [], wrong: [`no answer (${name}: ${String(cause ?? error)})`] };
   }

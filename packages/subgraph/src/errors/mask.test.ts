@@ -32,6 +32,15 @@ describe('an error that is our own fault', () => {
     expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([]);
   });
 
+  it('is none of ours where a text cannot be kept, wherever in the arguments it was', () => {
+    const refused = new GraphQLError('x', { originalError: Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' }) });
+    expect(maskError(inner, refused)).toEqual({
+      message: 'give texts without NUL characters',
+      path: ['events', 'nodes', 0, 'title'],
+      extensions: { code: 'BAD_USER_INPUT', allowed: 'give texts without NUL characters' },
+    });
+  });
+
   it('has no path where the error has none', () => {
     expect(maskError({ message: 'x' })).not.toHaveProperty('path');
   });

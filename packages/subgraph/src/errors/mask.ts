@@ -13,6 +13,15 @@ const PUBLIC_CODES = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+const UNSTORABLE = 'give texts without NUL characters';
+/** PostgreSQL's, for a NUL in a text and in one within JSON. */
+const UNSTORABLE_STATES: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
+/** Whether the database refused a text that no database can hold, wherever in the arguments it was. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && UNSTORABLE_STATES.has((error as { code?: unknown }).code);
+}
+
 /** Whether an error is the client's to read, and not a fault of ours. */
 export function isPublic(error: { extensions?: Record<string, unknown> }): boolean {
   return PUBLIC_CODES.has(String(error.extensions?.code));
@@ -24,9 +33,11 @@ export function isPublic(error: { extensions?: Record<string, unknown> }): boole
  */
 export function maskError(formatted: GraphQLFormattedError, error?: unknown): GraphQLFormattedError {
   if (!isPublic(formatted)) {
+    const path = formatted.path && { path: formatted.path };
+    if (isUnstorable(causeOf(error))) return { message: UNSTORABLE, ...path, extensions: { code: 'BAD_USER_INPUT', allowed: UNSTORABLE } };
     return {
       message: 'Something went wrong here; it is logged under this request id.',
-      ...(formatted.path && { path: formatted.path }),
+      ...path,
       extensions: { code: troubleOf(causeOf(error)) ?? 'INTERNAL_SERVER_ERROR' },
     };
   }
