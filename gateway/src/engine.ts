@@ -32,7 +32,8 @@ interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
   requestTimeoutMs: number;
-  knownOperations: ReadonlySet<string>;
+  /** The operations that are told apart when they are counted and traced. */
+  knownNames: ReadonlySet<string>;
   log: Logger;
   introspection: SchemaAudience;
 }
@@ -45,7 +46,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection }: EngineOptions): Promise<Engine> {
+export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
   const costs = new CostModel(supergraph);
   const gateway = new ApolloGateway({
@@ -93,7 +94,7 @@ export async function startEngine({ supergraphSdl, transports, requestTimeoutMs,
       errorListPlugin,
       statusPlugin,
       costPlugin(costs),
-      observeOperations(knownOperations),
+      observeOperations(knownNames),
     ],
   });
   await server.start();

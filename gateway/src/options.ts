@@ -22,8 +22,6 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** How long an answer may take in all; what has not come by then is missing in it. */
   requestTimeoutMs?: number;
-  /** The names of the operations that are told apart when operations are counted and traced. */
-  knownOperations?: Iterable<string>;
   version: string;
   /** Limits, budgets, known operations; all have defaults. */
   protection?: ProtectionOptions;

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from './database.js';
 import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { type AskReadings, openMetrics } from './metrics.js';
-import { operationNames, readSupergraph, VERSION } from './release.js';
+import { readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -86,7 +86,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
     const { host, port, today, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
     const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
-    const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
+    const release = { supergraphSdl: readSupergraph(), version: VERSION };
     const protecting = { protection: { ...protection, knownOperations: persisted }, trustProxy: protection.trustProxy, corsOrigins: protection.corsOrigins };
     const gateway = await startGateway({ ...release, ...protecting, links, authenticator, passportKey, host, port, today, ...timeouts, log });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
