@@ -40,9 +40,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await end();
   });
   try {
-    const knownOperations = new Set(options.knownOperations);
+    const knownNames = new Set(options.protection?.knownOperations?.map(({ name }) => name));
     const introspection = options.protection?.introspection ?? 'public';
-    engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection });
+    engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);

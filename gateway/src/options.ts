@@ -32,8 +32,6 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** How long an answer may take in all; what has not come by then is missing in it. */
   requestTimeoutMs?: number;
-  /** The names of the operations that are told apart when operations are counted and traced. */
-  knownOperations?: Iterable<string>;
   version: string;
   /** Whether there is more than the graph: the pages are made for the hub's own. */
   pages?: boolean;

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from './database.js';
 import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { type AskReadings, openMetrics } from './metrics.js';
-import { operationNames, readForeignSupergraph, readSupergraph, VERSION } from './release.js';
+import { readForeignSupergraph, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -117,8 +117,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     if (failed) throw failed.reason;
     if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
     const common = gatewayOptions(settings, log, persisted);
-    const own = { supergraphSdl: readSupergraph(), knownOperations: operationNames() };
-    const gateway = await startGateway({ ...common, ...own, links, authenticator, passportKey });
+    const gateway = await startGateway({ ...common, supergraphSdl: readSupergraph(), links, authenticator, passportKey });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

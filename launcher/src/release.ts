@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SettingError } from './setting-error.js';
 
 /** The repository, two folders above the built files. */
@@ -10,11 +10,6 @@ export const VERSION = (JSON.parse(readFileSync(new URL('package.json', ROOT), '
 /** The committed supergraph: never composed at boot. */
 export function readSupergraph(): string {
   return readFileSync(new URL('schema/supergraph.graphql', ROOT), 'utf8');
-}
-
-/** The named questions that come with the release. */
-export function operationNames(): string[] {
-  return readdirSync(new URL('schema/operations/', ROOT)).flatMap((file) => (file.endsWith('.graphql') ? [file.slice(0, -'.graphql'.length)] : []));
 }
 
 /** Another one, from a file that someone named. */

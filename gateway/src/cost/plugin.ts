@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { EVENTS } from '@roadmap-hub/telemetry';
 import { rateLimitHeaders } from '../limits/budget/headers.js';
 import type { RequestScope } from '../request-scope.js';
 import { actualCost } from './actual.js';
@@ -18,7 +19,10 @@ export function costPlugin(costs: CostModel): ApolloServerPlugin<RequestScope> {
           const { account, notes, reportCost, ledger } = contextValue;
           const { singleResult } = response.body;
           const actual = document && operation ? actualCost(costs, document, operation, singleResult.data) : undefined;
-          if (actual !== undefined) account.spend(actual);
+          if (actual !== undefined) {
+            account.spend(actual);
+            EVENTS.cost.tell({ units: actual });
+          }
           const standing = account.standing();
           if (request.http && standing)
             for (const [name, value] of Object.entries(rateLimitHeaders(standing))) response.http.headers.set(name.toLowerCase(), value);

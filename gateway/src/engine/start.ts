@@ -33,7 +33,8 @@ interface EngineOptions {
   supergraphSdl: string;
   transports: Transports;
   requestTimeoutMs: number;
-  knownOperations: ReadonlySet<string>;
+  /** The operations that are told apart when they are counted and traced. */
+  knownNames: ReadonlySet<string>;
   log: Logger;
   introspection: SchemaAudience;
 }
@@ -46,15 +47,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({
-  engine,
-  supergraphSdl,
-  transports,
-  requestTimeoutMs,
-  knownOperations,
-  log,
-  introspection,
-}: EngineOptions): Promise<Engine> {
+export async function startEngine({ engine, supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(supergraph, { assumeValid: true });
   const costs = new CostModel(schema);
@@ -97,7 +90,7 @@ export async function startEngine({
       errorListPlugin,
       statusPlugin,
       costPlugin(costs),
-      observeOperations(knownOperations),
+      observeOperations(knownNames),
     ],
   });
   await server.start();

@@ -1,3 +1,4 @@
+import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Request, RequestHandler, Response } from 'express';
 import { REQUEST } from '../cost/model.js';
 import { refuse } from '../http/refuse.js';
@@ -51,6 +52,7 @@ function answer(req: Request, res: Response, error: LimitError, { version, today
     refuse(res, error.status, error.code, error.message, error.details);
     return;
   }
+  EVENTS.refusal.tell({ reason: error.code });
   const body = html`<h1>Too much at once</h1>
 <p class="notice">${error.message}</p>
 <p>What a page costs is counted, so that nobody can keep the hub from the others. Nothing is lost: load this page again in a moment.</p>`;

@@ -15,8 +15,8 @@ export function spanOf(context: object): Span | undefined {
  * the name only where the hub knows it: whatever else a client calls its operation is `other`.
  * To be the last plugin, so that it sees the answer as it leaves.
  */
-export function observeOperations(knownOperations: ReadonlySet<string>): ApolloServerPlugin<RequestScope> {
-  const nameOf = (name: string | null | undefined): string => (name && knownOperations.has(name) ? name : 'other');
+export function observeOperations(knownNames: ReadonlySet<string>): ApolloServerPlugin<RequestScope> {
+  const nameOf = (name: string | null | undefined): string => (name && knownNames.has(name) ? name : 'other');
   return {
     async requestDidStart({ contextValue }) {
       const started = performance.now();

@@ -22,6 +22,8 @@ export function metrics({ topology, hub }: Place): void {
     const more = (name: string, labels: Record<string, string>) => (after.value(name, labels) ?? 0) - (before.value(name, labels) ?? 0);
     expect(more('hub_operation_duration_seconds_count', { type: 'query', operation: 'CountryPlan', outcome: 'ok' })).toBe(1);
     expect(more('hub_http_request_duration_seconds_count', { route: '/graphql', method: 'POST', status: '200' })).toBe(1);
+    expect(more('hub_operation_cost_units_count', {})).toBe(1);
+    expect(more('hub_operation_cost_units_sum', {})).toBeGreaterThan(1);
     for (const service of SERVICES) {
       expect(more('hub_service_call_duration_seconds_count', { service, outcome: 'answered' })).toBe(1);
       expect(more('hub_sql_statement_duration_seconds_count', { service, outcome: 'ok' })).toBeGreaterThanOrEqual(1);
