@@ -9,9 +9,10 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where amounts of money are handled. */
 const FOLDERS = [
   'packages/subgraph/src/money',
-  ...['allocation', 'amount', 'funding', 'ladder', 'pledge', 'transaction'].map((name) => `services/pledges/src/${name}`),
+  ...['allocation', 'amount', 'funding', 'ladder', 'pledge', 'quality', 'transaction'].map((name) => `services/pledges/src/${name}`),
   'services/plans/src/activity',
   ...['money', 'funding-coverage', 'funding-flow', 'open-needs', 'pledge-life'].map((name) => `gateway/src/dashboards/${name}`),
+  ...['feeds', 'records', 'records/activity', 'records/pledge', 'records/donor', 'web'].map((name) => `gateway/src/${name}`),
 ];
 
 /** What calculates with numbers there and is no money, each with what it counts. */
@@ -26,6 +27,13 @@ const NO_MONEY: Record<string, string> = {
   'allocations.length + transactions.length + (amount ? 1 : 0)': 'records',
   'allocations.length + transactions.length + (amount ? 1 : 0) + (amount?.currency ? 1 : 0)': 'records',
   'Number(service.today().slice(0, 4))': 'the year of today',
+  'Number(today.slice(0, 4))': 'the year of today',
+  'Number(today.slice(0, 4)) - 1': 'years',
+  'Number(today.slice(0, 4)) - STALE_YEARS': 'years',
+  'one.year - other.year': 'years',
+  'paid.committed.length + paid.disbursed.length + 1': 'amounts that are rounded',
+  'paid.committed.length + paid.disbursed.length': 'amounts that are rounded',
+  'index - 1': 'places in a list',
   '(Date.parse(today) - Date.parse(announced)) / 86_400_000': 'days',
   'Date.parse(today) - Date.parse(announced)': 'milliseconds',
   'Math.round((Date.parse(today) - Date.parse(announced)) / 86_400_000)': 'days',
