@@ -50,7 +50,7 @@ export const activity = (values: Values = {}): Values => ({
 });
 export const link = (values: Values = {}): Values => ({ activity_id: 'A:XAA:001', position: 1, node_id: 'A:G1', weight: '1', basis: 'WEIGHTED', ...values });
 
-export const value = (values: Values = {}): Values => ({ id: 'A-V1', indicator_id: 'A-I1', country_code: 'XAA', year: 2024, value: '1', ...values });
+const value = (values: Values = {}): Values => ({ id: 'A-V1', indicator_id: 'A-I1', country_code: 'XAA', year: 2024, value: '1', ...values });
 
 const EXCEED = /the allocations of pledge A-P\d exceed it/;
 const TWICE = /violates unique constraint/;
