@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fieldOf } from './estimate.js';
+import { fieldOf } from './fields.js';
 import { type CostModel, INTROSPECTION, MUTATION, REQUEST } from './model.js';
 
 /** What is asked of one place of the answer: selections that meet there, and made of them, when something is there, its records by their keys. */

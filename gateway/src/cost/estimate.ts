@@ -4,7 +4,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { fieldOf, typeOn } from './fields.js';
 import { type CostModel, INTROSPECTION, MUTATION, REQUEST } from './model.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -141,16 +141,4 @@ function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, giv
     if (defaultValue?.kind === Kind.BOOLEAN) defaults[variable.name.value] = defaultValue.value;
   }
   return { ...defaults, ...given };
-}
-
-function typeOn(schema: GraphQLSchema, name: string | undefined, otherwise: GraphQLCompositeType | undefined): GraphQLCompositeType | undefined {
-  if (name === undefined) return otherwise;
-  const type = schema.getType(name);
-  return isCompositeType(type) ? type : undefined;
-}
-
-/** None for what any type has (`__typename`), and for unions, which have no other. */
-export function fieldOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  const fields = 'getFields' in type ? type.getFields() : {};
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -10,7 +10,7 @@ import { feedRoutes } from '../feeds/route.js';
 import { identify } from '../identity/identify.js';
 import { whoamiRoute } from '../identity/whoami.js';
 import { importRoutes } from '../imports/route.js';
-import { budgetDoor } from '../limits/door.js';
+import { budgetDoor, credentialDoor } from '../limits/door.js';
 import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
@@ -63,7 +63,7 @@ export function createApp({
   app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports, drain));
-  app.use(identify(authenticator, passportKey));
+  app.use(credentialDoor(protection.budget), identify(authenticator, passportKey));
   app.use(budgetDoor(protection.budget, { version, today }));
   app.use(whoamiRoute());
   app.use(graphqlRoutes(engine, protection));

@@ -15,6 +15,7 @@ import { LimitError } from './limit-error.js';
 const FEES: readonly (readonly [path: RegExp, units: number])[] = [
   [/^\/export\/all\.zip$/, 20_000],
   [/^\/export\/[^/]+$/, 5_000],
+  [/^\/import(?:\/|$)/, 5_000],
   [/^\/(?:export|dashboards)(?:\/|$)/, 500],
   [/^\/(?:$|records\/|feeds\/)/, 200],
 ];
@@ -40,6 +41,20 @@ export function budgetDoor(budget: Budget, site: Site): RequestHandler {
     } catch (error) {
       if (!(error instanceof LimitError)) throw error;
       answer(req, res, error, site);
+      return;
+    }
+    next();
+  };
+}
+
+/** Before it is looked who asks: for those who show something to be known by. */
+export function credentialDoor(budget: Budget): RequestHandler {
+  return async (req, res, next) => {
+    try {
+      if (req.headers.authorization !== undefined || req.headers['x-api-key'] !== undefined) await budget.admitCredential(res);
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      refuse(res, error.status, error.code, error.message, error.details);
       return;
     }
     next();

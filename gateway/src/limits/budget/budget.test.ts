@@ -150,6 +150,20 @@ describe('the address of a client', () => {
   });
 });
 
+test('a network that shows one wrong credential after the other is no longer looked at, and may still ask without one', async () => {
+  const client = newClient();
+  const guess = () => send('/whoami', { ...client, authorization: 'Bearer wrong.token.x' });
+  const statuses: number[] = [];
+  for (let index = 0; index < 70; index += 1) statuses.push((await guess()).status);
+  expect(statuses.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 401));
+  expect(statuses.at(-1)).toBe(429);
+  const { headers, text } = await guess();
+  expect(headers['retry-after']).toMatch(/^[1-9]\d*$/);
+  expect(JSON.parse(text).errors[0].extensions.code).toBe('BUDGET_SPENT');
+  expect((await ask(client)).status).toBe(200);
+  expect((await send('/whoami', { ...newClient(), authorization: 'Bearer wrong.token.x' })).status).toBe(401);
+});
+
 test('what costs more than a minute holds is refused for good', async () => {
   const { status, headers, text } = await ask(
     newClient(),

@@ -2,8 +2,8 @@ import type { Identity, Tier } from '@roadmap-hub/identity';
 import type { Response } from 'express';
 import { scopeOf } from '../../http/scope.js';
 import { count, LimitError } from '../limit-error.js';
-import type { BucketStore, Tariff } from './bucket.js';
-import { clientOf } from './client.js';
+import { type BucketStore, secondsUntil, type Tariff } from './bucket.js';
+import { clientOf, networkOf } from './client.js';
 import { rateLimitHeaders } from './headers.js';
 
 /** Units of cost a minute; 0 counts nothing. */
@@ -14,6 +14,9 @@ export type Budgets = Readonly<Record<Tier, number>>;
  * One unit took some 25 microseconds of one processor where this was measured.
  */
 export const DEFAULT_BUDGETS: Budgets = { anonymous: 200_000, standard: 1_000_000, high: 5_000_000 };
+
+/** Credentials that were not accepted, from one network. To look one up costs the database, and who has the right one seldom errs. */
+const MISTAKES: Tariff = { name: 'credentials', perMinute: 60 };
 
 /** Lets requests in for as much as their client has left. */
 export class Budget {
@@ -40,6 +43,18 @@ export class Budget {
     res.on('close', () => res.writableFinished && account.settle());
   }
 
+  /**
+   * Looks at no credential of a network that has shown too many wrong ones of late.
+   * @throws LimitError
+   */
+  async admitCredential(res: Response): Promise<void> {
+    if (this.budgets.anonymous === 0) return;
+    const client = `credentials ${networkOf(res.req.ip ?? '')}`;
+    const { enough, left } = await this.store.take(client, MISTAKES, 0, false);
+    if (!enough) throw tooManyMistakes(res, secondsUntil(0, left, MISTAKES));
+    res.on('close', () => res.statusCode === 401 && void this.store.take(client, MISTAKES, 1, true));
+  }
+
   close(): Promise<void> {
     return this.store.close();
   }
@@ -47,6 +62,12 @@ export class Budget {
   private tariffOf({ tier }: Identity): Tariff {
     return { name: tier, perMinute: this.budgets[tier] };
   }
+}
+
+function tooManyMistakes(res: Response, wait: number): LimitError {
+  res.set('Retry-After', String(wait));
+  const message = `From this network came more than ${MISTAKES.perMinute} credentials in a minute that are not accepted. Ask again in ${count(wait)} s, with the right one or without any.`;
+  return new LimitError('BUDGET_SPENT', message, { perMinute: MISTAKES.perMinute, retryAfter: wait }, 429);
 }
 
 /** Waiting does not help: a hub may be set to less than its dearest operation. */
