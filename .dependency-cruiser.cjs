@@ -23,6 +23,12 @@ module.exports = {
       { path: '^packages/(?:subgraph|datastore)/', pathNot: '^packages/$1/' },
     ),
     never(
+      'telemetry-alone',
+      'What is seen of the hub knows nothing of what it sees, so that every part can tell it.',
+      { path: '^packages/telemetry/' },
+      { path: OWN, pathNot: '^packages/telemetry/' },
+    ),
+    never(
       'dataset-alone',
       'The facts can be read and checked without anything else of the hub.',
       { path: '^packages/dataset/' },

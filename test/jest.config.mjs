@@ -50,9 +50,15 @@ const chaos = {
   setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
 };
 
+/** Not part of `npm test`: `npm run test:fuzz`. */
+const fuzz = {
+  ...project('fuzz', ['test'], ['test/dist/fuzz/**/*.test.js']),
+  setupFilesAfterEnv: ['<rootDir>/test/e2e-timeout.mjs'],
+};
+
 export default {
   rootDir,
-  projects: [unit, contract, e2e, browser, chaos],
+  projects: [unit, contract, e2e, browser, chaos, fuzz],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

@@ -1,9 +1,9 @@
 import './telemetry-off.js';
-import { createServer } from 'node:http';
 import { HttpDrain } from '@roadmap-hub/subgraph';
 import { type Engine, startEngine } from './engine.js';
 import { createApp } from './http/app.js';
-import { listen } from './http/listen.js';
+import { createHttpServer, listen } from './http/listen.js';
+import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
 
@@ -21,16 +21,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = options;
   const transports = openTransports(links, subgraphTimeoutMs, log);
   const ways = Object.values(transports);
-  const httpServer = createServer();
+  const httpServer = createHttpServer();
   const drain = new HttpDrain(httpServer);
 
   let engine: Engine | undefined;
+  let protection: Protection | undefined;
   // Requests in flight still need the ways to the services, so these close last, and in any case.
   const end = async (): Promise<void> => {
     try {
       await engine?.server.stop();
     } finally {
-      await Promise.all(ways.map((way) => way.close()));
+      await Promise.all([...ways.map((way) => way.close()), protection?.budget.close()]);
     }
   };
   const stop = once(async () => {
@@ -39,8 +40,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await end();
   });
   try {
-    engine = await startEngine({ supergraphSdl, transports, requestTimeoutMs, log });
-    httpServer.on('request', createApp({ ...options, engine, transports, drain }));
+    const knownOperations = new Set(options.knownOperations);
+    const introspection = options.protection?.introspection ?? 'public';
+    engine = await startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection });
+    protection = await openProtection(options.protection ?? {}, engine.costs, log);
+    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
     return { url, stop };

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
 import type { ServiceName } from '@roadmap-hub/subgraph';
+import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
+import type { Account } from './limits/budget/account.js';
 import type { Deadline } from './transport/deadline.js';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
@@ -18,6 +20,8 @@ export interface RequestScope {
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;
+  /** What it spends of its client's budget. */
+  readonly account: Account;
   /** Aborted when the client hangs up: nobody waits for the services any more. */
   readonly gone: AbortSignal;
   /**
@@ -28,14 +32,14 @@ export interface RequestScope {
   /** When the answer to the operation under way is due. */
   deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
-  readonly notes: { operationName?: string | undefined };
+  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number };
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();
 
 /** Everything that `work` starts finds the scope again, however deep. */
 export function inScope<T>(scope: RequestScope, work: () => T): T {
-  return scopes.run(scope, work);
+  return inRequest(scope.id, () => scopes.run(scope, work));
 }
 
 /**

@@ -97,7 +97,7 @@ function rewrite(line) {
  * npx as a script for this Node where it can be found: it is then of the same
  * installation, and Windows' npx.cmd would need a shell, with its quoting.
  */
-function npx() {
+export function npx() {
   const node = dirname(process.execPath);
   const folders = [join(node, 'node_modules/npm/bin'), join(node, '../lib/node_modules/npm/bin')];
   // Set by npm for the scripts that it runs.

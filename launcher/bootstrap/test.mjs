@@ -23,6 +23,7 @@ const CHECKS = [
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
   { name: 'faults under load', key: 'chaos', jest: 'chaos', long: true },
+  { name: 'hostile documents', key: 'fuzz', jest: 'fuzz', long: true },
 ];
 
 await run(async () => {

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessStore, GATEWAY_ROLE } from '@roadmap-hub/access';
+import { GATEWAY_ROLE } from '@roadmap-hub/access';
 import { type Facts, generateDemo, mergeFacts, readFacts } from '@roadmap-hub/dataset';
 import { DatastoreError, loadDataset, lockDataDir, openEmbedded, prepareDatabase, type ServiceUrls, serviceUrl, serviceUrls } from '@roadmap-hub/datastore';
 import { isFault, reviewLoaded } from '@roadmap-hub/pledges';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import { datasetFingerprint } from './dataset-fingerprint.js';
-import { SERVICES } from './services.js';
+import { SERVICES, STORES } from './services.js';
 import type { Settings } from './settings.js';
 
 /** A database that holds the data set and is ready for the services. */
@@ -25,9 +25,8 @@ export interface Database {
 export async function openDatabase(settings: Settings, log: Logger): Promise<Database> {
   const server = await openServer(settings, log);
   try {
-    const stores = [...SERVICE_NAMES.map((name) => SERVICES[name].store), accessStore];
-    await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores, log: (message) => log.info(message) });
-    await loadAll(server.url, settings.demo, settings.today(), log);
+    await prepareDatabase({ adminUrl: server.url, secret: server.secret, stores: STORES, log: (message) => log.info(message) });
+    await loadAll(server.url, settings, log);
   } catch (error) {
     await server.close();
     throw error;
@@ -101,17 +100,19 @@ async function reviewPledges(manager: Parameters<typeof reviewLoaded>[0], today:
   return faults;
 }
 
-async function loadAll(adminUrl: string, demo: boolean, today: string, log: Logger): Promise<void> {
+async function loadAll(adminUrl: string, { demo, demoScale, today }: Settings, log: Logger): Promise<void> {
   const now = new Date();
-  const fingerprint = datasetFingerprint(demo);
+  const scale = demo ? demoScale : 0;
+  const fingerprint = datasetFingerprint(scale);
   let facts: Facts | undefined;
   for (const name of SERVICE_NAMES) {
     const { store, recordSets } = SERVICES[name];
     const read = () => {
-      facts ??= demo ? mergeFacts(readFacts(), generateDemo()) : readFacts();
+      log.info({ service: name, demo }, 'loading the data set');
+      facts ??= scale > 0 ? mergeFacts(readFacts(), generateDemo({ scale })) : readFacts();
       return { sets: recordSets(facts), dataAsOf: facts.readUpTo };
     };
-    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today, log) : undefined;
+    const review = name === 'pledges' ? (manager: Parameters<typeof reviewLoaded>[0]) => reviewPledges(manager, today(), log) : undefined;
     const report = await loadDataset({ store, adminUrl, fingerprint, read, review, now });
     if (report === 'unchanged') log.debug({ service: name }, 'the data set is loaded already');
     else log.info({ service: name, report }, 'the data set is loaded');

@@ -6,8 +6,8 @@ import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
  * Tells in a few milliseconds whether the data set, or the code that makes records of it, is
  * another than the one that was loaded: reading and checking all facts takes a second.
  */
-export function datasetFingerprint(demo: boolean): string {
-  const hash = createHash('sha256').update(String(demo));
+export function datasetFingerprint(demoScale: number): string {
+  const hash = createHash('sha256').update(String(demoScale));
   const code = new URL('.', import.meta.resolve('@roadmap-hub/dataset'));
   for (const folder of [new URL('../facts/', code), code]) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -17,11 +17,12 @@ export function explain(error: unknown, failed = 'The hub could not start'): str
   }
   if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be listened on by this user. Set ${portVariable(port)} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `HOST names no address of this machine (${address ?? message}). Set it to 127.0.0.1, or to 0.0.0.0 for all.`;
+    return `HOST or HUB_METRICS_HOST names no address of this machine (${address ?? message}). Set it to 127.0.0.1, or to 0.0.0.0 for all.`;
   return `${failed}: ${message}\nSet HUB_DEBUG=1 to see where.`;
 }
 
 function portVariable(port: number | undefined): string {
   const variables = ['REFERENCE_PORT', 'PLANS_PORT', 'PLEDGES_PORT'];
+  if (String(port) === process.env.HUB_METRICS_PORT?.trim()) return 'HUB_METRICS_PORT';
   return variables.find((name, index) => String(port) === (process.env[name] ?? String(4001 + index))) ?? 'PORT';
 }

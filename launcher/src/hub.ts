@@ -1,11 +1,14 @@
 import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import { startTracing } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import { openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
+import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
-import { readSupergraph, VERSION } from './release.js';
+import { type AskReadings, openMetrics } from './metrics.js';
+import { operationNames, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -24,11 +27,18 @@ interface Place {
   log: Logger;
 }
 
+interface StartedService {
+  link: ServiceLink;
+  stop(): Promise<void>;
+  /** What it counted, where it has a process of its own. */
+  readings?: AskReadings;
+}
+
 /** How a service is started, and how the gateway then reaches it. */
-type StartService = (name: ServiceName, place: Place) => Promise<{ link: ServiceLink; stop(): Promise<void> }>;
+type StartService = (name: ServiceName, place: Place) => Promise<StartedService>;
 
 /** What each part may take to end. Together they stay below the ten seconds that service managers give. */
-const LIMITS = { gateway: 6_500, services: 2_500, identity: 500, database: 20_000 };
+const LIMITS = { gateway: 6_500, metrics: 500, services: 2_500, identity: 500, database: 20_000, traces: 1_500 };
 
 /** Inside this process: the gateway calls it directly. */
 export const inProcess: StartService = async (name, { database, settings: { today }, passportKey, log }) => {
@@ -37,38 +47,48 @@ export const inProcess: StartService = async (name, { database, settings: { toda
 };
 
 /** In a process of its own, kept running: the gateway calls it over HTTP. */
-export const inOwnProcess: StartService = async (name, { database, settings: { host, servicePorts, logLevel }, passportKey, log }) => {
-  const order = { databaseUrls: database.serviceUrls(name), passportKey, host, port: servicePorts[name], logLevel };
-  const { url, stop } = await superviseService(name, order, log);
-  return { link: { kind: 'http', url }, stop };
+export const inOwnProcess: StartService = async (name, { database, settings, passportKey, log }) => {
+  const { host, servicePorts, logLevel, traces, metrics } = settings;
+  const common = { passportKey, host, logLevel, traces, metrics: metrics !== undefined };
+  const order = { ...common, databaseUrls: database.serviceUrls(name), port: servicePorts[name] };
+  const { url, stop, readings } = await superviseService(name, order, log);
+  return { link: { kind: 'http', url }, stop, readings };
 };
 
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
+  const persisted = readKnownOperations(settings.protection.persistedOperations);
+  const { traces, metrics } = settings;
   try {
+    // The last to end, so that it hears of all the others.
+    if (traces) lifetime.onEnd('traces', LIMITS.traces, await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
     const authenticator = await openAuthenticator(settings, database.gatewayUrl, log);
     lifetime.onEnd('identity', LIMITS.identity, () => authenticator.close());
     const links = {} as Record<ServiceName, ServiceLink>;
+    const others: Record<string, AskReadings> = {};
     const stops: (() => Promise<void>)[] = [];
     lifetime.onEnd('services', LIMITS.services, async () => void (await Promise.all(stops.map((stop) => stop()))));
     const starts = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
-        const { link, stop } = await startService(name, { database, settings, passportKey, log });
+        const { link, stop, readings } = await startService(name, { database, settings, passportKey, log });
         stops.push(stop);
         links[name] = link;
+        if (readings) others[name] = readings;
       }),
     );
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    const { host, port, today, requestTimeoutMs, serviceTimeoutMs } = settings;
+    if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
+    const { host, port, today, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
     const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
-    const supergraphSdl = readSupergraph();
-    const gateway = await startGateway({ supergraphSdl, links, authenticator, passportKey, host, port, today, ...timeouts, log, version: VERSION });
+    const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
+    const protecting = { protection: { ...protection, knownOperations: persisted }, trustProxy: protection.trustProxy, corsOrigins: protection.corsOrigins };
+    const gateway = await startGateway({ ...release, ...protecting, links, authenticator, passportKey, host, port, today, ...timeouts, log });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { createLog } from '@roadmap-hub/telemetry';
 import { explain } from './failure.js';
 import { inOwnProcess, inProcess, startHub } from './hub.js';
 import type { Lifetime } from './lifetime.js';
-import { createLog } from './log.js';
 import { ROOT, VERSION } from './release.js';
 import { readSettings } from './settings.js';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The repository, two folders above the built files. */
 export const ROOT = new URL('../../', import.meta.url);
@@ -9,4 +9,9 @@ export const VERSION = (JSON.parse(readFileSync(new URL('package.json', ROOT), '
 /** The committed supergraph: never composed at boot. */
 export function readSupergraph(): string {
   return readFileSync(new URL('schema/supergraph.graphql', ROOT), 'utf8');
+}
+
+/** The named questions that come with the release. */
+export function operationNames(): string[] {
+  return readdirSync(new URL('schema/operations/', ROOT)).flatMap((file) => (file.endsWith('.graphql') ? [file.slice(0, -'.graphql'.length)] : []));
 }

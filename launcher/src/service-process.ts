@@ -1,5 +1,7 @@
 import type { ServiceName } from '@roadmap-hub/subgraph';
-import { createLog } from './log.js';
+import { createLog, startMeters, startTracing } from '@roadmap-hub/telemetry';
+import { answerReadings } from './metrics.js';
+import { VERSION } from './release.js';
 import { runService } from './run-service.js';
 import { clock } from './settings.js';
 import type { ServiceOrder, ServiceReport } from './supervisor.js';
@@ -11,17 +13,20 @@ process.once('message', (order: ServiceOrder) => {
   void start(order);
 });
 
-async function start({ databaseUrls, passportKey, host, port, logLevel }: ServiceOrder): Promise<void> {
+async function start({ databaseUrls, passportKey, host, port, logLevel, traces, metrics }: ServiceOrder): Promise<void> {
   const log = createLog(logLevel);
   let end = async (): Promise<void> => process.exit(1);
   // The launcher is gone, killed perhaps, also while this process starts: nobody would end it any more.
   process.once('disconnect', () => void end());
   try {
+    const endTracing = traces && (await startTracing({ to: traces, service: `roadmap-hub-${name}`, version: VERSION, log }));
+    if (metrics) answerReadings(await startMeters(name));
     const service = await runService(name, { databaseUrls, passportKey, log, today: clock(process.env.HUB_TODAY?.trim() || undefined) });
     const listener = await service.listen({ host, port });
     end = async () => {
       await listener.close();
       await service.stop();
+      await endTracing?.();
       process.exit(0);
     };
     process.once('SIGTERM', () => void end());

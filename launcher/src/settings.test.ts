@@ -10,6 +10,8 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataDir: '/hub/.data',
       databaseUrl: undefined,
+      demo: true,
+      demoScale: 1,
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
       requestTimeoutMs: 15_000,
       serviceTimeoutMs: 5_000,
@@ -18,6 +20,15 @@ describe('settings', () => {
 
   it('take the clock from HUB_TODAY', () => {
     expect(read({ HUB_TODAY: '2026-01-31' }).today()).toBe('2026-01-31');
+  });
+
+  it('trace and count nothing unless they are told to', () => {
+    expect(read({})).toMatchObject({ traces: undefined, metrics: undefined });
+    expect(read({ HUB_METRICS_HOST: '0.0.0.0' })).toMatchObject({ metrics: undefined });
+    expect(read({ HUB_METRICS_PORT: '9464' })).toMatchObject({ metrics: { host: '127.0.0.1', port: 9464 } });
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toMatchObject({ traces: 'otlp' });
+    expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', HUB_TRACES: 'off' })).toMatchObject({ traces: undefined });
+    expect(read({ HUB_TRACES: 'console' })).toMatchObject({ traces: 'console' });
   });
 
   it('treat an empty variable as unset', () => {
@@ -36,6 +47,10 @@ describe('settings', () => {
     ['HUB_TODAY', '2026-02-30', 'year-month-day'],
     ['HUB_TODAY', '2026', 'year-month-day'],
     ['HUB_LOG_LEVEL', 'loud', 'info'],
+    ['HUB_DEMO_SCALE', '0', 'above 0'],
+    ['HUB_DEMO_SCALE', 'ten', 'above 0'],
+    ['HUB_TRACES', 'everywhere', 'otlp, console, off'],
+    ['HUB_METRICS_PORT', 'nine', '1 to 65535'],
     ['DATABASE_URL', 'mysql://localhost/hub', 'postgresql://'],
     ['DATABASE_URL', 'postgresql://localhost', 'postgresql://'],
   ])('refuse %s=%s and say what is allowed', (name, value, allowed) => {
@@ -95,5 +110,59 @@ describe('settings of identity', () => {
     expect(() => read(environment)).toThrow(SettingError);
     expect(() => read(environment)).toThrow(new RegExp(`^${name} is .*${allowed}`));
     expect(() => read(environment)).toThrow(/^(?!.*secret)/);
+  });
+});
+
+describe('settings of protection', () => {
+  it('have defaults that suit the open internet', () => {
+    expect(read({}).protection).toEqual({
+      budgets: {},
+      redisUrl: undefined,
+      introspection: 'public',
+      onlyKnown: false,
+      persistedOperations: undefined,
+      trustProxy: undefined,
+      corsOrigins: [],
+    });
+  });
+
+  it('take budgets, proxies and origins', () => {
+    const environment = {
+      HUB_BUDGET_ANONYMOUS: '1000',
+      HUB_BUDGET_HIGH: '0',
+      HUB_TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32',
+      HUB_CORS_ORIGINS: 'https://portal.example.org, http://localhost:3000',
+      HUB_PERSISTED_OPERATIONS: 'operations.json',
+      HUB_OPERATIONS: 'known',
+      REDIS_URL: 'rediss://hub:secret@redis:6379/1',
+    };
+    expect(read(environment).protection).toMatchObject({
+      budgets: { anonymous: 1000, high: 0 },
+      trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::/32'],
+      corsOrigins: ['https://portal.example.org', 'http://localhost:3000'],
+      persistedOperations: '/hub/operations.json',
+      onlyKnown: true,
+      redisUrl: 'rediss://hub:secret@redis:6379/1',
+    });
+    expect(read({ HUB_TRUST_PROXY: '2' }).protection.trustProxy).toBe(2);
+  });
+
+  it.each([
+    ['HUB_BUDGET_ANONYMOUS', 'plenty', 'whole number'],
+    ['HUB_BUDGET_STANDARD', '-1', 'whole number'],
+    ['HUB_INTROSPECTION', 'nobody', 'public, partner'],
+    ['HUB_OPERATIONS', 'some', 'any, known'],
+    ['HUB_TRUST_PROXY', 'true', 'how many proxies'],
+    ['HUB_TRUST_PROXY', '0', 'how many proxies'],
+    ['HUB_TRUST_PROXY', '10.0.0.0/33', 'how many proxies'],
+    ['HUB_CORS_ORIGINS', '*', 'names nobody'],
+    ['HUB_CORS_ORIGINS', 'https://portal.example.org/', 'https://portal.example.org'],
+    ['HUB_CORS_ORIGINS', 'portal.example.org', 'https://portal.example.org'],
+    ['HUB_CORS_ORIGINS', 'null', 'https://portal.example.org'],
+    ['REDIS_URL', 'http://:secret@redis', 'redis://'],
+  ])('refuse %s=%s and say what is allowed', (name, value, allowed) => {
+    expect(() => read({ [name]: value })).toThrow(SettingError);
+    expect(() => read({ [name]: value })).toThrow(allowed);
+    expect(() => read({ [name]: value })).not.toThrow('secret');
   });
 });

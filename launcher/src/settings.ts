@@ -1,12 +1,14 @@
 import { isAbsolute, resolve } from 'node:path';
 import { isPartialDate } from '@roadmap-hub/subgraph';
 import { type OidcSettings, readOidc } from './oidc-settings.js';
+import { type ProtectionSettings, readProtection } from './protection-settings.js';
 import { SettingError } from './setting-error.js';
+import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 
 export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
-export interface Settings {
+export interface Settings extends TelemetrySettings {
   port: number;
   host: string;
   dataDir: string;
@@ -14,6 +16,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Whether the made-up roadmap DEMO is loaded beside the published facts. */
   demo: boolean;
+  /** How many times the usual number of pledges DEMO has, with all that hangs on them: for measuring. */
+  demoScale: number;
   /** Today as the hub sees it: a day, the same for the whole run when it is set. */
   today: () => string;
   servicePorts: { reference: number; plans: number; pledges: number };
@@ -25,6 +29,7 @@ export interface Settings {
   production: boolean;
   /** Undefined: no token of anybody else is accepted. */
   oidc: OidcSettings | undefined;
+  protection: ProtectionSettings;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -34,10 +39,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const value = (name: string) => environment[name]?.trim() || undefined;
   const settings: Settings = {
     port: port('PORT', value('PORT'), 4000),
-    host: host(value('HOST')),
+    host: host('HOST', value('HOST')),
     dataDir: directory(value('HUB_DATA_DIR') ?? '.data', root),
     databaseUrl: databaseUrl(value('DATABASE_URL')),
     demo: flag('HUB_DEMO', value('HUB_DEMO'), value('DATABASE_URL') === undefined),
+    demoScale: scale('HUB_DEMO_SCALE', value('HUB_DEMO_SCALE')),
     today: clock(value('HUB_TODAY')),
     servicePorts: {
       reference: port('REFERENCE_PORT', value('REFERENCE_PORT'), 4001),
@@ -49,6 +55,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
+    protection: readProtection(value, root),
+    ...readTelemetry({ value, host, port }),
   };
   const { requestTimeoutMs, serviceTimeoutMs } = settings;
   if (serviceTimeoutMs > requestTimeoutMs) {
@@ -71,9 +79,9 @@ function milliseconds(name: string, value: string | undefined, otherwise: number
   throw new SettingError(name, value, 'give a whole number of milliseconds from 100 to 60000');
 }
 
-function host(value = '127.0.0.1'): string {
+function host(name: string, value = '127.0.0.1'): string {
   if (/^[A-Za-z0-9.:-]+$/.test(value)) return value;
-  throw new SettingError('HOST', value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
+  throw new SettingError(name, value, 'give an address or a name to listen on, for example 127.0.0.1, or 0.0.0.0 for all');
 }
 
 function directory(value: string, root: string): string {
@@ -104,6 +112,12 @@ export function clock(value: string | undefined): () => string {
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {
   return value === undefined ? otherwise : oneOf(name, value, ['true', 'false']) === 'true';
+}
+
+function scale(name: string, value = '1'): number {
+  const number = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && number > 0 && number <= 100) return number;
+  throw new SettingError(name, value, 'give a number above 0 and up to 100, for example 10 for ten times the pledges');
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {

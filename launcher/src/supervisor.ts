@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ServiceUrls } from '@roadmap-hub/datastore';
 import type { ServiceName } from '@roadmap-hub/subgraph';
+import type { TracesTo } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
+import { type AskReadings, askReadings } from './metrics.js';
 
 /** What a service's process is told; secrets travel by message, not where `ps` shows them. */
 export interface ServiceOrder {
@@ -10,6 +12,9 @@ export interface ServiceOrder {
   host: string;
   port: number;
   logLevel: string;
+  traces: TracesTo | undefined;
+  /** Whether it counts, to tell when it is asked. */
+  metrics: boolean;
 }
 
 /** What a service's process answers. */
@@ -19,8 +24,14 @@ const PAUSE_BEFORE_RESTART = 1_000;
 /** By then the gateway asks nothing any more. */
 const KILLED_AFTER = 2_000;
 
+interface SupervisedService {
+  url: string;
+  stop(): Promise<void>;
+  readings: AskReadings;
+}
+
 /** Starts a service's process, and starts it again on the same port whenever it ends unasked. */
-export async function superviseService(name: ServiceName, order: ServiceOrder, log: Logger): Promise<{ url: string; stop(): Promise<void> }> {
+export async function superviseService(name: ServiceName, order: ServiceOrder, log: Logger): Promise<SupervisedService> {
   let stopping = false;
   let restart: NodeJS.Timeout | undefined;
   let current = await startChild(name, order);
@@ -53,6 +64,7 @@ export async function superviseService(name: ServiceName, order: ServiceOrder, l
 
   return {
     url: current.url,
+    readings: () => askReadings(current.child),
     stop: () => {
       stopping = true;
       clearTimeout(restart);

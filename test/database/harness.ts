@@ -104,7 +104,7 @@ export async function queryAt<R = Row>(url: string, sql: string, values: unknown
   return withClient(url, async (client) => (await client.query(sql, values)).rows as R[]);
 }
 
-async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();

@@ -9,14 +9,14 @@ afterAll(() => hub.stop());
 
 const QUERY = '{ countries { iso3 planStatus support } }';
 
-test('with x-hub-cost the answer tells the calls and statements of all services together', async () => {
+test('with x-hub-cost the answer tells the calls and statements of all services together, and what it cost', async () => {
   const { body } = await post(hub.gateway, QUERY, { headers: { 'x-hub-cost': '1' } });
-  expect(body.extensions).toEqual({ hub: { subgraphCalls: 3, sqlStatements: 6 } });
+  expect(body.extensions).toEqual({ hub: { subgraphCalls: 3, sqlStatements: 6, cost: { estimated: 23, actual: 36 } } });
 });
 
 test('the next request starts from nothing', async () => {
   const { body } = await post(hub.gateway, '{ organisations { totalCount } }', { headers: { 'x-hub-cost': '1' } });
-  expect(body.extensions).toEqual({ hub: { subgraphCalls: 1, sqlStatements: 2 } });
+  expect(body.extensions).toEqual({ hub: { subgraphCalls: 1, sqlStatements: 2, cost: { estimated: 21, actual: 21 } } });
 });
 
 test.each([{}, { 'x-hub-cost': '0' }, { 'x-hub-cost': 'true' }])('without it (%j) the answer does not', async (headers) => {
@@ -30,5 +30,5 @@ test('what a service reports is added only when it is a count', async () => {
     extensions: { hub: { sqlStatements: 'many' as unknown as number } },
   });
   const { body } = await post(hub.gateway, '{ pledges { totalCount } }', { headers: { 'x-hub-cost': '1' } });
-  expect(body.extensions).toEqual({ hub: { subgraphCalls: 1, sqlStatements: 0 } });
+  expect(body.extensions).toEqual({ hub: { subgraphCalls: 1, sqlStatements: 0, cost: { estimated: 21, actual: 20 } } });
 });

@@ -17,6 +17,9 @@ export type FailureKind =
   /** The client hung up: nobody reads the words. */
   | 'gone';
 
+/** What became of a call; `gone` when the client did not wait for it. */
+export type CallOutcome = 'answered' | FailureKind;
+
 /** What it said of itself in an answer: part of that may be there all the same. */
 type Trouble = 'database' | 'busy';
 

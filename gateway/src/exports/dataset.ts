@@ -1,7 +1,9 @@
+import type { DatasetName } from '../web/links.js';
+
 /** A kind of rows that can be taken home. The columns are what the document selects, described by the schema. */
 export interface Dataset {
   /** As in addresses and file names. */
-  name: string;
+  name: DatasetName;
   title: string;
   /** What a row is. */
   description: string;

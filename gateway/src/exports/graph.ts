@@ -29,13 +29,21 @@ export interface Paging {
   connection: readonly string[];
   /** The variable that takes the cursor. */
   after: string;
+  /** The variable that says how long a page is, where there is one. */
+  first?: string;
 }
+
+/** The first page is short, so that a file begins at once. */
+const FIRST_PAGE = 20;
+/** A page may hold 500; with all columns that is long to wait for, and a service has but seconds for an answer. */
+const PAGE = 200;
 
 /** The answers of all pages, one after the other; the next is asked for when somebody wants it. */
 export async function* pagesOf(graph: Graph, query: string, variables: Json, paging: Paging | null): AsyncGenerator<Json> {
   let after: string | null = null;
   do {
-    const answer: Json = await answerOf(graph, query, paging && after !== null ? { ...variables, [paging.after]: after } : variables);
+    const length = paging?.first && { [paging.first]: after === null ? FIRST_PAGE : PAGE };
+    const answer: Json = await answerOf(graph, query, { ...variables, ...length, ...(paging && after !== null && { [paging.after]: after }) });
     yield answer;
     const page: Page | undefined = paging ? pageInfoOf(answer, paging.connection) : undefined;
     after = page?.hasNextPage ? page.endCursor : null;

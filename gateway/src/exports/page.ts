@@ -51,11 +51,11 @@ ${synthetic ? SYNTHETIC_NOTICE : ''}
 <p><a href="/export/all.zip?roadmap=${encodeURIComponent(code)}">Everything as one data package</a> (zip: CSV with a description of each column, row counts and hashes).</p>
 <div role="region" aria-labelledby="${id}-caption" tabindex="0">
 <table>
-<caption id="${id}-caption">${synthetic ? 'SYNTHETIC: d' : 'D'}atasets of roadmap ${code}, with the rows that they have now</caption>
+<caption id="${id}-caption">${synthetic ? 'SYNTHETIC: d' : 'D'}atasets of roadmap ${code}, with the rows that they have now${DATASETS.every((one) => counts.has(one.name)) ? '' : '; some are still being counted: load the page again'}</caption>
 <thead><tr><th scope="col">Dataset</th><th scope="col" class="number">Rows</th><th scope="col">Take it as</th></tr></thead>
 <tbody>${DATASETS.map(
     ({ name, title }) =>
-      html`<tr><th scope="row"><a href="#${name}">${title}</a></th><td class="number">${counts.get(name) ?? 'unknown'}</td><td>${FORMATS.map(
+      html`<tr><th scope="row"><a href="#${name}">${title}</a></th><td class="number">${counts.get(name)?.toLocaleString('en-GB') ?? html`<span class="away">being counted</span>`}</td><td>${FORMATS.map(
         (format) =>
           html`<a href="${exportPath(name, format, { roadmap: code })}" aria-label="${title} of ${code} as ${format.toUpperCase()}">${format.toUpperCase()}</a> `,
       )}</td></tr>`,

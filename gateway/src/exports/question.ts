@@ -23,34 +23,31 @@ interface Wanted {
   made: string;
 }
 
-/** Rows of a page, however many the question shows at a time. */
-const PAGE_SIZE = 200;
-
-/** Begins to read the rows of any question, through all pages of the list that its `$after` drives. */
+/** Begins to read the rows of any question, through all pages of its list where a variable takes their `after`. */
 export async function readQuestion({ question, schema, graph, state, made }: Wanted) {
-  const { operationName, list, columns: wanted } = question;
+  const { operationName, columns: wanted } = question;
   const document = parsed(question.query);
   const operation = operationOf(document, operationName);
   if (operation && operation.operation !== 'query') throw new Refusal(405, 'BAD_REQUEST', 'Only a query can be taken home; a mutation changes something.');
   if (!operationName && document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length > 1)
     throw new Refusal(400, 'OPERATION_RESOLUTION_FAILURE', 'The document has several operations; say which one by operationName.');
   const lone = only(document, operation?.name?.value);
-  const connection = list === undefined ? undefined : connectionOf(list);
-  const found = connectionsIn(lone, schema, connection);
-  const text = print(withPageInfo(lone, [...found.values()]));
-  const driving = [...found].find(([, field]) => variableOf(field, 'after') !== undefined);
-  const first = driving && variableOf(driving[1], 'first');
-  // How long a page is concerns the screen alone: all pages together are the same, and short ones cost more.
-  const variables = { ...question.variables, ...(first && { [first]: PAGE_SIZE }) };
-  const paging = driving ? { connection: driving[0].split('.'), after: variableOf(driving[1], 'after') ?? '' } : null;
+  const asked: TableOptions = { document: lone, schema, variables: question.variables };
+  // Which list makes the rows is told by the question and never by the answer, so that columns and pages are known before it.
+  const options: TableOptions = { ...asked, list: question.list ?? layOut({}, asked).list };
+  // Only the pages of this list are followed: what stands beside it is whole on each of them, and would come once for each.
+  const connection = connectionIn(lone, schema, options.list ?? '');
+  const after = connection && variableOf(connection.field, 'after');
+  const first = connection && after && variableOf(connection.field, 'first');
+  // How long a page is concerns the screen alone: all pages together are the same.
+  const paging = connection && after ? { connection: connection.path.split('.'), after, ...(first && { first }) } : null;
 
-  const pages = pagesOf(graph, text, variables, paging);
+  const text = print(connection ? withPageInfo(lone, connection.field) : lone);
+  const pages = pagesOf(graph, text, question.variables, paging);
   const { value: answer } = await peeked(pages);
-  const asked: TableOptions = { document: lone, schema, variables };
-  const laid = layOut(answer ?? {}, { ...asked, ...(list !== undefined && { list }) });
-  const options: TableOptions = { ...asked, list: laid.list };
+  const laid = layOut(answer ?? {}, options);
   const cutShort = answer !== undefined && !paging && pageInfoOf(answer, laid.list.split('.').slice(0, -1))?.hasNextPage === true;
-  const synthetic = isMadeUp(answer) || isMadeUp(variables) || text.includes(`"${DEMO}`);
+  const synthetic = isMadeUp(answer) || isMadeUp(question.variables) || text.includes(`"${DEMO}`);
   const counter = new Counter();
   const columns = selectColumns(laid.columns, wanted);
   const name = operation?.name?.value ?? 'question';
@@ -87,22 +84,17 @@ function only(document: DocumentNode, name: string | undefined): DocumentNode {
   return { ...document, definitions: document.definitions.filter((one) => one.kind !== Kind.OPERATION_DEFINITION || one.name?.value === name) };
 }
 
-/** The connections outside of any list, by their paths: those whose pages can be followed. */
-function connectionsIn(document: DocumentNode, schema: GraphQLSchema, chosen: string | undefined): Map<string, FieldNode> {
-  const paths = lists(null, { document, schema }).flatMap(({ path, nested }) => (nested ? [] : (connectionOf(path) ?? [])));
-  return new Map(
-    paths
-      .filter((path) => chosen === undefined || path === chosen)
-      .flatMap((path) => {
-        const field = fieldAt(document, path.split('.'));
-        return field ? [[path, field] as const] : [];
-      }),
-  );
+/** The connection that has this list, when it stands outside of any other list, so that its pages can be followed. */
+function connectionIn(document: DocumentNode, schema: GraphQLSchema, list: string): { path: string; field: FieldNode } | undefined {
+  const path = connectionOf(list);
+  const outside = path !== undefined && lists(null, { document, schema }).some((one) => !one.nested && connectionOf(one.path) === path);
+  const field = outside ? fieldAt(document, path.split('.')) : undefined;
+  return outside && field ? { path, field } : undefined;
 }
 
-/** `pledges` of `pledges.nodes` and of `pledges.nodes.donors`. */
+/** `pledges` of `pledges.nodes`, of `pledges.nodes.donors` and of `pledges.edges`. */
 function connectionOf(list: string): string | undefined {
-  return /^(.+?)\.nodes(?:\.|$)/.exec(list)?.[1];
+  return /^(.+?)\.(?:nodes|edges)(?:\.|$)/.exec(list)?.[1];
 }
 
 function fieldAt(document: DocumentNode, path: readonly string[]): FieldNode | undefined {
@@ -127,11 +119,11 @@ function fieldsOf(document: DocumentNode, set: SelectionSetNode | undefined): Fi
 
 const PAGE_INFO = fieldsOf(parse('{ pageInfo { hasNextPage endCursor } }'), operationOf(parse('{ pageInfo { hasNextPage endCursor } }'))?.selectionSet);
 
-function withPageInfo(document: DocumentNode, connections: readonly FieldNode[]): DocumentNode {
+function withPageInfo(document: DocumentNode, connection: FieldNode): DocumentNode {
   return visit(document, {
     Field: {
-      leave(node, _key, _parent, _path, _ancestors) {
-        const isOne = connections.some((one) => one.loc?.start === node.loc?.start && one.name.value === node.name.value);
+      leave(node) {
+        const isOne = connection.loc?.start === node.loc?.start && connection.name.value === node.name.value;
         if (!isOne || !node.selectionSet) return undefined;
         return { ...node, selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, ...PAGE_INFO] } };
       },

@@ -11,8 +11,6 @@ import { Counter, selectColumns } from './selection.js';
 import { begun } from './send.js';
 import { type DataState, knownRoadmap, ofOneState } from './state.js';
 
-/** A page may hold 500; with all columns that is long to wait for, and a service has but seconds for an answer. */
-const PAGE_SIZE = 200;
 /** Parameters that are about the file and not about what is selected. */
 const FILE_PARAMETERS = ['columns', 'bom'] as const;
 
@@ -41,12 +39,11 @@ export async function readDataset({ dataset, given, schema, graph, state, made }
   const variables: Json = {
     ...presets(dataset),
     ...asked,
-    ...(paged && { first: PAGE_SIZE }),
     ...(dataset.document.includes('$convert') && { convert: given.has('currency') }),
   };
   const layout = layoutOf(dataset, schema, variables);
   const columns = selectColumns(layout.columns, given.getAll('columns'));
-  const paging = paged ? { connection: [dataset.list.split('.')[0] ?? ''], after: 'after' } : null;
+  const paging = paged ? { connection: [dataset.list.split('.')[0] ?? ''], after: 'after', first: 'first' } : null;
   const query = columns === layout.columns ? dataset.document : prune(dataset.document, columns.flatMap(layout.pathsOf));
   const answers = ofOneState(graph, state, pagesOf(graph, query, variables, paging));
   const counter = new Counter();

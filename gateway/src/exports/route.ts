@@ -4,13 +4,14 @@ import express, { type Request, type Response, Router } from 'express';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { Engine } from '../engine.js';
 import { readJsonBody } from '../http/body.js';
-import { refuse } from '../http/refuse.js';
 import { scopeOf } from '../http/scope.js';
+import type { OperationGuard } from '../limits/guard.js';
 import { asPage } from '../web/policy.js';
 import { aboutOf, DEMO, fileName } from './about.js';
 import { Counts } from './counts.js';
 import { DATASETS } from './datasets/all.js';
 import type { Graph } from './graph.js';
+import { guarded } from './guarded.js';
 import { renderExports } from './page.js';
 import { readQuestion } from './question.js';
 import { questionOf } from './question-request.js';
@@ -22,6 +23,8 @@ import { type DataState, knownRoadmap, stateOf } from './state.js';
 
 interface ExportOptions {
   engine: Engine;
+  /** A question is a client's own operation, wherever it is asked. */
+  guard: OperationGuard;
   version: string;
   today: () => string;
 }
@@ -87,6 +90,7 @@ class Exports {
   async question(req: Request, res: Response): Promise<void> {
     const format = formatOf(req);
     const { bom, ...question } = questionOf(req);
+    this.options.guard.costOf(question, scopeOf(res).identity);
     const graph = this.graph(res);
     const made = this.options.today();
     const state = await stateOf(graph);
@@ -144,18 +148,6 @@ class Exports {
   private graph(res: Response): Graph {
     return { server: this.options.engine.server, scope: scopeOf(res) };
   }
-}
-
-/** Answers a refusal in words while there is still an answer to give. */
-function guarded(work: (req: Request, res: Response) => Promise<void>): (req: Request, res: Response) => Promise<void> {
-  return async (req, res) => {
-    try {
-      await work(req, res);
-    } catch (error) {
-      if (!(error instanceof Refusal) || res.headersSent) throw error;
-      refuse(res, error.status, error.code, error.message);
-    }
-  };
 }
 
 function formatOf(req: Request): Format {

@@ -1,3 +1,4 @@
+import { recordPath } from '../web/links.js';
 import type { GapsData, PrioritiesData } from './queries.js';
 
 /** An item of a JSON Feed 1.1; fields that begin with an underscore are the hub's own. */
@@ -15,16 +16,17 @@ type Gap = NonNullable<GapsData['fundingGaps']>['nodes'][number];
 type Plan = NonNullable<PrioritiesData['nationalActionPlans']>['nodes'][number];
 
 /** A need whose cost is known: what it requires, what is funded, what is missing. */
-export function gapItem({ activity, country, required, funded, gap }: Gap): FeedItem {
+export function gapItem({ activity, country, required, funded, gap, coverage, reasons, matchingDonors }: Gap, origin: string): FeedItem {
   const place = country.name ?? country.iso3;
   const known = funded ? `${funded.amount} ${funded.currency} is known to be funded` : 'no funding is known';
   return {
     id: activity.id,
+    url: origin + recordPath('activity', activity.id),
     title: `${activity.title ?? activity.id} (${place})`,
     content_text: `Requires ${required.amount} ${required.currency}; ${known}; ${gap.amount} ${gap.currency} is missing.`,
     ...(activity.updatedAt && { date_modified: activity.updatedAt }),
     tags: [country.iso3, ...(activity.roadmapLinks ?? []).flatMap(({ node }) => node?.id ?? [])],
-    _hub: { activity: activity.id, country: country.iso3, required, funded, gap, start: activity.start, end: activity.end },
+    _hub: { activity: activity.id, country: country.iso3, required, funded, gap, coverage, reasons, matchingDonors, start: activity.start, end: activity.end },
   };
 }
 

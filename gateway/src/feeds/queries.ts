@@ -1,10 +1,15 @@
 /** Open needs with money: activities that lack it, the largest gap first. */
 export const GAPS_QUERY = /* GraphQL */ `
-  query OpenNeedsWithMoney($roadmap: ID!) {
+  query OpenNeedsWithMoney($roadmap: ID!, $after: String) {
     roadmaps {
       code
     }
-    fundingGaps(filter: { roadmap: $roadmap }, first: 100) {
+    fundingGaps(filter: { roadmap: $roadmap }, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         activity {
           id
@@ -33,6 +38,12 @@ export const GAPS_QUERY = /* GraphQL */ `
         gap {
           amount
           currency
+        }
+        coverage
+        reasons
+        matchingDonors {
+          id
+          name
         }
       }
     }
@@ -78,6 +89,8 @@ interface Place {
 export interface GapsData {
   roadmaps: { code: string }[] | null;
   fundingGaps: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: {
       activity: {
         id: string;
@@ -91,6 +104,9 @@ export interface GapsData {
       required: Amount;
       funded: Amount | null;
       gap: Amount;
+      coverage: string | null;
+      reasons: string[];
+      matchingDonors: { id: string; name: string | null }[];
     }[];
   } | null;
 }

@@ -9,11 +9,16 @@ import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
 import { identify } from '../identity/identify.js';
 import { whoamiRoute } from '../identity/whoami.js';
+import { importRoutes } from '../imports/route.js';
+import { budgetDoor } from '../limits/door.js';
+import type { Protection } from '../limits/protection.js';
 import { recordRoutes } from '../records/route.js';
 import { startPageRoute } from '../start-page/route.js';
+import { observeRequest } from '../telemetry/request.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
+import { cors } from './cors.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
 import { graphqlRoutes } from './graphql.js';
 import { healthRoutes } from './health.js';
@@ -31,19 +36,38 @@ interface AppOptions {
   log: Logger;
   version: string;
   today: () => string;
+  protection: Protection;
+  trustProxy?: number | readonly string[] | undefined;
+  corsOrigins?: readonly string[] | undefined;
 }
 
 /** Everything that answers, in the order in which it is asked. */
-export function createApp({ engine, transports, drain, authenticator, passportKey, log, version, today }: AppOptions): Express {
+export function createApp({
+  engine,
+  transports,
+  drain,
+  authenticator,
+  passportKey,
+  protection,
+  trustProxy,
+  corsOrigins = [],
+  log,
+  version,
+  today,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(scopeMiddleware(log), requestLog, securityHeaders, fetchMetadataGuard);
+  app.set('trust proxy', trustProxy ?? false);
+  app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports, drain));
-  app.use(identify(authenticator, passportKey), whoamiRoute());
-  app.use(graphqlRoutes(engine));
+  app.use(identify(authenticator, passportKey));
+  app.use(budgetDoor(protection.budget, { version, today }));
+  app.use(whoamiRoute());
+  app.use(graphqlRoutes(engine, protection));
   app.use(feedRoutes(engine.server));
-  app.use(exportRoutes({ engine, version, today }));
+  app.use(importRoutes({ engine, today }));
+  app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
   app.use(assetRoutes());
   app.use(recordRoutes({ server: engine.server, version, today }));
   app.use(explorerRoutes({ version, today }));

@@ -10,6 +10,7 @@ const FRAMEABLE = /^\/dashboards\/[a-z-]+\/embed$/;
  *
  * - No header: not a browser (curl, a server), or an old one; there is nobody to protect.
  * - `same-origin`, `none` (typed, bookmarked): ours.
+ * - an origin that was listed (`cors.ts`): it may.
  * - `cross-site`, `same-site` (a sibling subdomain is another party too): only following a link to
  *   us is allowed, a GET that fills a whole tab; not a frame, an image, a form or a script. What is
  *   made to be framed (`/dashboards/<slug>/embed`) may be: it shows public data and changes nothing.
@@ -20,7 +21,7 @@ export const fetchMetadataGuard: RequestHandler = (req, res, next) => {
   const navigates = req.method === 'GET' && req.headers['sec-fetch-mode'] === 'navigate';
   const dest = req.headers['sec-fetch-dest'];
   const mayFill = dest === 'document' || ((dest === 'iframe' || dest === 'frame') && FRAMEABLE.test(req.path));
-  if (foreign && !(navigates && mayFill)) {
+  if (foreign && !res.locals.isListedOrigin && !(navigates && mayFill)) {
     refuse(res, 403, 'FORBIDDEN', 'Pages of other sites may not call this hub from a browser; call it from a server, or open it in its own tab.');
     return;
   }

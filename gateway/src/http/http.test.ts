@@ -136,6 +136,9 @@ test.each(['/', '/graphql?query={__typename}', '/health/live', '/schema.graphql'
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\)/);
   expect(headers.has('x-powered-by')).toBe(false);
 });
 

@@ -1,12 +1,26 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A body that trickles in is a way to hold connections for nothing. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Headers and bodies that trickle in are a way to hold connections for nothing; in milliseconds. */
+export const PATIENCE = {
+  headers: 10_000,
+  /** Headers and body together. */
+  request: 30_000,
+  /** How often Node looks for those that took longer. */
+  check: 2_000,
+  /** Neither is a connection kept on which nothing moves: whoever takes an answer so slowly takes none. */
+  silence: 120_000,
+} as const;
+
+/** A server that does not wait for ever. What a request asks is limited elsewhere. */
+export function createHttpServer({ headers, request, check, silence }: Record<keyof typeof PATIENCE, number> = PATIENCE): Server {
+  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check });
+  server.timeout = silence;
+  return server;
+}
 
 /** Resolves with the address that clients can use; rejects with Node's own error. */
 export async function listen(server: Server, host: string, port: number): Promise<string> {
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

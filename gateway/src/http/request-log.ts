@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { RequestScope } from '../request-scope.js';
@@ -13,7 +14,8 @@ export const requestLog: RequestHandler = (req, res, next) => {
   const started = performance.now();
   const { method } = req;
   const path = req.path.slice(0, MAX_LOGGED);
-  res.on('close', () => {
+  // Bound, since the socket closes outside of the request: the line belongs to the request's trace.
+  const write = AsyncResource.bind(() => {
     const { log, ledger, notes, identity } = scopeOf(res);
     log.info(
       {
@@ -29,6 +31,7 @@ export const requestLog: RequestHandler = (req, res, next) => {
       'request',
     );
   });
+  res.on('close', write);
   next();
 };
 

@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { ANONYMOUS } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
+import { requestIdOf } from '@roadmap-hub/telemetry';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
+import { Account } from '../limits/budget/account.js';
 import { inScope, type RequestScope } from '../request-scope.js';
-import { requestIdOf } from './request-id.js';
 
 /** First of all handlers: gives the request its id, its log and its ledger. */
 export function scopeMiddleware(log: Logger): RequestHandler {
@@ -22,6 +23,7 @@ export function scopeMiddleware(log: Logger): RequestHandler {
       passport: async () => undefined,
       reportCost: req.headers[HEADERS.reportCost] === '1',
       ledger: new CallLedger(),
+      account: new Account(),
       gone: gone.signal,
       silent: new Set(),
       notes: {},

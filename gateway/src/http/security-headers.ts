@@ -1,13 +1,24 @@
 import type { RequestHandler } from 'express';
 
-/** For every answer; a page loosens the policy to what it loads from the hub itself (`web/policy.ts`). */
-export const securityHeaders: RequestHandler = (_req, res, next) => {
-  res.set({
-    'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cache-Control': 'no-store',
-  });
+const HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  // What no page of the hub uses; copying to the clipboard is used.
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
+  'Cache-Control': 'no-store',
+} as const;
+
+const ONE_YEAR = 'max-age=31536000';
+
+/**
+ * For every answer; a page loosens the policy to what it loads from the hub itself (`web/policy.ts`).
+ * Where the request came over TLS, by the word of a trusted proxy, browsers are told to keep to it.
+ */
+export const securityHeaders: RequestHandler = (req, res, next) => {
+  res.set(HEADERS);
+  if (req.secure) res.set('Strict-Transport-Security', ONE_YEAR);
   next();
 };

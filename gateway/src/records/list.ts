@@ -1,4 +1,5 @@
 import type { Html } from '../web/html.js';
+import type { DatasetName } from '../web/links.js';
 import { type Column, type Connection, rowsTable } from './rows.js';
 
 /** What the page of a list shows. */
@@ -19,7 +20,7 @@ export interface RecordList {
   title: string;
   query: string;
   /** What its export is called, where it has one. */
-  dataset?: string;
+  dataset?: DatasetName;
   /** The parameters of the address beside `roadmap` and `after`; of a `many` any may hold. */
   fields: Record<string, 'one' | 'many'>;
   variables: (given: Given, roadmap: string, after: string | null) => Record<string, unknown>;
@@ -38,7 +39,7 @@ export function filterOf(fields: Record<string, 'one' | 'many'>, given: Given): 
 
 interface Connected<R> {
   title: string;
-  dataset?: string;
+  dataset?: DatasetName;
   /** The field of `Query`, its filter and its order. */
   root: string;
   filter: string;

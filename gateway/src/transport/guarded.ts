@@ -1,9 +1,10 @@
 import { SERVICE_ERRORS, type ServiceName, type SubgraphResponse } from '@roadmap-hub/subgraph';
+import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
-import { ServiceFailure } from '../errors/service-failure.js';
+import { type CallOutcome, ServiceFailure } from '../errors/service-failure.js';
+import { inAttempt } from '../telemetry/attempt.js';
 import { readAnswer } from './answer.js';
 import { CircuitBreaker, type Verdict } from './breaker.js';
-import { type CallOutcome, TRANSPORT_EVENTS } from './events.js';
 import { withOneRetry } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 import type { Carrier, ServiceCall, Transport } from './transport.js';
@@ -32,7 +33,7 @@ export class GuardedTransport implements Transport {
   ) {
     this.breaker = new CircuitBreaker((state) => {
       log.warn({ subgraph: service, state }, 'the breaker of a service changed');
-      TRANSPORT_EVENTS.breaker.tell({ service, state });
+      EVENTS.breaker.tell({ service, state });
     });
   }
 
@@ -47,7 +48,7 @@ export class GuardedTransport implements Transport {
       outcome = failure.kind;
       throw failure;
     } finally {
-      TRANSPORT_EVENTS.call.tell({ service: this.service, outcome, attempts: call.attempts, ms: performance.now() - started });
+      EVENTS.call.tell({ service: this.service, outcome, attempts: call.attempts, ms: performance.now() - started });
     }
   }
 
@@ -100,13 +101,14 @@ export class GuardedTransport implements Transport {
   private async attempt(call: Call, { signal }: Wait, timeoutMs: number): Promise<SubgraphResponse> {
     call.attempts += 1;
     const { query, variables, operationName, requestId, passport, reportCost } = call;
-    const answer = await this.carrier.call({ query, variables, operationName, requestId, passport, reportCost, timeoutMs, signal });
+    const request = { query, variables, operationName, requestId, passport, reportCost, timeoutMs, signal };
+    const answer = await inAttempt(this.service, call.attempts, (trace) => this.carrier.call({ ...request, trace }));
     return readAnswer(answer, variables);
   }
 
   private mayRetry(): boolean {
     const granted = this.budget.take();
-    TRANSPORT_EVENTS.retry.tell({ service: this.service, granted });
+    EVENTS.retry.tell({ service: this.service, granted });
     return granted;
   }
 }

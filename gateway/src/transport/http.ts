@@ -44,6 +44,7 @@ export function httpCarrier(url: string): Carrier {
         throw asFailure(error);
       }
     },
+    pool: () => ({ used: pool.stats.running, idle: pool.stats.free, waiting: pool.stats.queued }),
     async isReady(signal) {
       const answer = await pool.request({ method: 'GET', path: `${root}/health/ready`, signal });
       await answer.body.dump();
@@ -62,6 +63,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
     ...(request.passport && { [HEADERS.passport]: request.passport }),
     ...(request.reportCost && { [HEADERS.reportCost]: '1' }),
     ...(request.timeoutMs !== undefined && { [HEADERS.timeout]: String(Math.ceil(request.timeoutMs)) }),
+    ...request.trace,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceName, SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { PoolState } from '@roadmap-hub/telemetry';
 import type { Deadline } from './deadline.js';
 
 /** One operation for a service, and how long whoever asks it cares for the answer. */
@@ -32,5 +33,7 @@ export interface Carrier {
    */
   call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
   isReady(signal: AbortSignal): Promise<boolean>;
+  /** Its connections, where it has any of its own. */
+  pool?(): PoolState;
   close(): Promise<void>;
 }

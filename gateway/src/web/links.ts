@@ -1,6 +1,22 @@
 /** Kinds of records that have a page of their own. */
 export type RecordKind = 'pledge' | 'assistance' | 'event' | 'plan' | 'activity' | 'node' | 'country' | 'organisation' | 'donor';
 
+/** Kinds of rows that can be taken home as a file. */
+export type DatasetName =
+  | 'pledges'
+  | 'transactions'
+  | 'allocations'
+  | 'plan-activities'
+  | 'funding-matrix'
+  | 'support-matrix'
+  | 'funding-gaps'
+  | 'indicator-values'
+  | 'events'
+  | 'assistance'
+  | 'statements'
+  | 'nodes'
+  | 'organisations';
+
 type Parameters = Record<string, string | readonly string[] | null | undefined>;
 
 /** The permalink of a record. */
@@ -26,7 +42,7 @@ export function dashboardPath(slug: string, parameters: Parameters = {}, form: '
 }
 
 /** A file of all records of a kind, by the filter fields of their connection. */
-export function exportPath(dataset: string, format: 'csv' | 'xlsx' | 'ndjson' | 'json', parameters: Parameters = {}): string {
+export function exportPath(dataset: DatasetName, format: 'csv' | 'xlsx' | 'ndjson' | 'json', parameters: Parameters = {}): string {
   return `/export/${dataset}.${format}${queryOf(parameters)}`;
 }
 

@@ -38,7 +38,8 @@ dl.figures dt { color: var(--quiet); font-size: .925rem; }
 dl.figures dd { margin: 0; font-size: 1.75rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
 .away { font-style: italic; color: var(--quiet); }
 dl.figures dd.away { font-size: 1rem; }
-[role=region] { overflow-x: auto; }
+/* What is placed within must not stretch the page beyond what is scrolled. */
+[role=region] { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding-bottom: .5rem; color: var(--quiet); font-size: .925rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }

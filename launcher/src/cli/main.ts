@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { explain } from '../failure.js';
 import { VERSION } from '../release.js';
+import { addBackup } from './backup.js';
 import { CommandError } from './command-error.js';
+import { addImport } from './import/import.js';
 import { addKey } from './key/key.js';
+import { addRestore } from './restore.js';
 import { addToken } from './token.js';
 
 /** How a command ends. */
@@ -36,7 +39,10 @@ function commands(): Command {
     .showHelpAfterError('Add --help to see what is possible.')
     .exitOverride();
   // Each takes over the settings above, so they are added last.
+  addBackup(program);
+  addImport(program);
   addKey(program);
+  addRestore(program);
   addToken(program);
   return program;
 }

@@ -25,6 +25,8 @@ export interface ClientOptions {
 }
 
 const TIMEOUT = 30_000;
+/** In the first, the status of the answer tells what became of the request; the second is what older hubs give. */
+const ACCEPT = 'application/graphql-response+json, application/json;q=0.9';
 
 /** Sends one operation and reads the answer. */
 export async function send<Data>(client: ClientOptions, query: string, variables: object, options: RequestOptions): Promise<Answer<Data>> {
@@ -32,7 +34,7 @@ export async function send<Data>(client: ClientOptions, query: string, variables
   const clock = AbortSignal.timeout(milliseconds);
   const signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock;
   const fixed = typeof client.headers === 'function' ? await client.headers() : client.headers;
-  const headers = { accept: 'application/json', 'content-type': 'application/json', ...fixed, ...options.headers };
+  const headers = { accept: ACCEPT, 'content-type': 'application/json', ...fixed, ...options.headers };
   const init = { method: 'POST', headers, body: JSON.stringify({ query, variables }), signal };
   let response: Response;
   let text: string;

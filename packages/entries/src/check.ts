@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import { databaseError } from './database-error.js';
 import { applyRecord, type Document, type Enterable, type Target } from './enterable.js';
 import { EntryOperation } from './entry/entry.enums.js';
 import { Refusal, type UserError, UserErrorCode } from './user-error.js';
+import { ofIssue } from './zod-issue.js';
 
 /** What is doubtful about an entry that may nevertheless be taken. */
 export type Warnings = UserError[];
@@ -56,13 +56,4 @@ export async function applyAll(enterable: Enterable, document: Document, db: Ent
   } catch (error) {
     throw databaseError(error);
   }
-}
-
-function ofIssue({ path, message, code }: z.core.$ZodIssue): UserError {
-  const name = path.join('.');
-  return {
-    code: code === 'invalid_type' && message.endsWith('undefined') ? UserErrorCode.REQUIRED : UserErrorCode.INVALID,
-    message: name === '' ? message : `${name}: ${message}`,
-    path: ['input', ...path.map(String)],
-  };
 }

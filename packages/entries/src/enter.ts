@@ -3,6 +3,7 @@ import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { check, type Warnings } from './check.js';
 import { type Document, type Enterable, type Standing, standing } from './enterable.js';
+import type { Entry } from './entry/entry.entity.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
 import { addStep, findEntry, saveEntry } from './entry/stored-entry.js';
 import type { EntryInput } from './input/entry.input.js';
@@ -51,12 +52,10 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   const { identity } = context;
   const isNew = operation === EntryOperation.CREATE;
   const { key } = enterable.kind;
-  const id = asked.id ?? (change?.[key] as string | undefined) ?? enterable.newId(change ?? {});
+  const earlier = options?.entry == null ? null : await ownEntry(context, db, asked, options.entry);
+  const id = asked.id ?? (change?.[key] as string | undefined) ?? earlier?.recordId ?? enterable.newId(change ?? {});
+  if (earlier && earlier.recordId !== id) throw noSuchEntry(earlier.id);
   const before = await standing(db, enterable.kind, id);
-  const earlier = options?.entry == null ? null : await findEntry(db, options.entry);
-  if (earlier && (earlier.author !== identity.subject || earlier.recordId !== id || earlier.operation !== operation)) {
-    throw Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${options?.entry} for this.`, 'entry', 'entry');
-  }
   if (isNew && before) refuseDouble(enterable, id, before, change);
   if (!isNew) refuseStale(enterable, id, before && mayKnow(identity, before) ? before : null, options?.expectedRevision ?? null);
 
@@ -67,14 +66,11 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
 
   const state = options?.submit === true ? EntryState.SUBMITTED : EntryState.DRAFT;
   const entryId = earlier?.id ?? randomUUID();
-  if (earlier && earlier.state !== EntryState.DRAFT && earlier.state !== EntryState.RETURNED) {
-    throw Refusal.of(UserErrorCode.WRONG_STATE, `The entry is ${earlier.state}; only one that is DRAFT or RETURNED can be changed.`, 'entry', 'entry');
-  }
   await saveEntry(db, {
     id: entryId,
     kind: enterable.kind.type,
     operation,
-    recordType: enterable.kind.type as RecordType,
+    recordType: (enterable.recordType ?? enterable.kind.type) as RecordType,
     recordId: id,
     roadmapCode: (document.roadmap as string | undefined) ?? null,
     baseRevision: before?.revision ?? null,
@@ -88,6 +84,21 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   });
   await addStep(db, entryId, { state, actor: identity.subject, actorName: identity.name, note: options?.why ?? null });
   return { entryId, recordId: id, warnings, userErrors: [] };
+}
+
+/** The entry that is to be worded anew. @throws Refusal unless it is the author's own, of the same kind, and still with the author. */
+async function ownEntry({ identity }: Context, db: EntityManager, { enterable, operation }: Asked, id: string): Promise<Entry> {
+  const entry = await findEntry(db, id);
+  const isOwn = entry?.author === identity.subject && entry.operation === operation && entry.kind === enterable.kind.type;
+  if (!entry || !isOwn) throw noSuchEntry(id);
+  if (entry.state !== EntryState.DRAFT && entry.state !== EntryState.RETURNED) {
+    throw Refusal.of(UserErrorCode.WRONG_STATE, `The entry is ${entry.state}; only one that is DRAFT or RETURNED can be changed.`, 'entry', 'entry');
+  }
+  return entry;
+}
+
+function noSuchEntry(id: string): Refusal {
+  return Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id} for this.`, 'entry', 'entry');
 }
 
 /** @throws Refusal */

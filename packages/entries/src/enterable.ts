@@ -24,6 +24,8 @@ export interface Finding {
 // biome-ignore lint/suspicious/noExplicitAny: kinds of all documents stand in one list.
 export interface Enterable<C extends Document = any> {
   readonly kind: RecordKind;
+  /** The type of the record that it is an entry of; that of its kind unless said. */
+  readonly recordType?: string;
   /** In words, for messages: `pledge`. */
   readonly noun: string;
   /** What a document must be; the same rules as for what is loaded. */

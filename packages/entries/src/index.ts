@@ -7,6 +7,9 @@ export { applyRecord, type Document, type Enterable, type Finding, type Standing
 export { Entry, EntryStep } from './entry/entry.entity.js';
 export { EntryOperation } from './entry/entry.enums.js';
 export { EntryPayloadResolver, EntryResolver, entryResolvers } from './entry/entry.resolvers.js';
+export { type BundleChange, type BundleDocument, bundleOf } from './importing/bundle.js';
+export { ImportPayloadResolver, materialResolvers } from './importing/import.resolvers.js';
+export type { Material } from './importing/material.js';
 export { amendmentOf } from './input/amendment-of.js';
 export { EntryInput } from './input/entry.input.js';
 export { ExternalIdInput } from './input/external-id.input.js';

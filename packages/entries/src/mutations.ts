@@ -68,7 +68,7 @@ export function mutationsOf({ enterable, name, verb, record, input, amendment, p
     @Mutation(() => Payload, {
       name: `withdraw${name}`,
       nullable: true,
-      description: `Enters that ${a(noun)} no longer stands. It is kept, and found by its id.`,
+      description: `Enters that ${a(noun)} no longer stands. It is kept, and found by its id.${enterable.refuseWithdrawal ? ' Refused while others that stand rest on it.' : ''}`,
     })
     withdraw(
       @Arg('id', () => ID, { description: `The id of the ${noun}.` }) id: string,

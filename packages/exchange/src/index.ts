@@ -1,3 +1,13 @@
+export { type FormColumn, type FormSheet, GUIDE } from './book/book.js';
+export { writeCsvBook } from './book/csv-book.js';
+export { writeXlsxBook } from './book/xlsx-book.js';
 export { FORMATS, type Format, MEDIA_TYPES, write } from './formats.js';
 export { writePackage } from './package.js';
+export { type BookFormat, readBook } from './read/book.js';
+export { LIMITS as READ_LIMITS } from './read/limits.js';
+export type { ReadSheet } from './read/sheet.js';
+export { type Place, Unreadable } from './read/unreadable.js';
 export { type About, type Sheet, SYNTHETIC } from './sheet.js';
+export { Archive } from './unzip.js';
+export { columnLetters } from './xlsx/cell.js';
+export { type Entry, zip } from './zip.js';

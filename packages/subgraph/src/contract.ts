@@ -1,3 +1,4 @@
+import type { TraceCarrier } from '@roadmap-hub/telemetry';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** The three services, by the name that they have in the supergraph, the database and the settings. */
@@ -17,6 +18,8 @@ export interface SubgraphRequest {
   reportCost?: boolean | undefined;
   /** How long the gateway waits for the answer: the service gives up by itself after that, also when it cannot be told. */
   timeoutMs?: number | undefined;
+  /** What the service's part of a trace belongs to; none while nothing is traced. */
+  trace?: TraceCarrier | undefined;
   /** Ends the work when the gateway no longer waits for it. */
   signal?: AbortSignal | undefined;
 }

@@ -1,7 +1,16 @@
-import { changeResolvers, correctionResolver, type Enterable, EntryPayloadResolver, EntryResolver, entryResolvers } from '@roadmap-hub/entries';
+import {
+  changeResolvers,
+  correctionResolver,
+  type Enterable,
+  EntryPayloadResolver,
+  EntryResolver,
+  entryResolvers,
+  ImportPayloadResolver,
+} from '@roadmap-hub/entries';
 import { activityMutations, enterableActivity } from './activity/activity.mutations.js';
 import { enterableEvent, eventMutations } from './event/event.mutations.js';
 import { enterableIndicatorValue, indicatorValueMutations } from './indicator/indicator-value.mutations.js';
+import { enterablePlanMaterial, planMaterialResolvers } from './material/plan.material.js';
 import { enterablePlan, planMutations } from './plan/plan.mutations.js';
 import { enterablePriority, priorityMutations } from './plan/priority.mutations.js';
 import { enterableStatusStatement, statusStatementMutations } from './plan/status-statement.mutations.js';
@@ -14,6 +23,7 @@ const ENTERABLE: readonly Enterable[] = [
   enterableIndicatorValue,
   enterableStatusStatement,
   enterableEvent,
+  enterablePlanMaterial,
 ];
 
 /** All by which records are entered, judged and followed. */
@@ -24,9 +34,11 @@ export const entryClasses = [
   ...indicatorValueMutations.resolvers,
   ...statusStatementMutations.resolvers,
   ...eventMutations.resolvers,
+  ...planMaterialResolvers,
   ...entryResolvers('plan', ENTERABLE),
   ...changeResolvers('plan', 'plans'),
   correctionResolver('plan', 'plans', ENTERABLE),
   EntryResolver,
   EntryPayloadResolver,
+  ImportPayloadResolver,
 ];

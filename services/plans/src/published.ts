@@ -16,11 +16,12 @@ export const published: PublishedView[] = [
   {
     name: 'published_activity',
     description:
-      'Activities with what they require and the nodes that they serve, by weight. For setting money against need. A cancelled activity requires nothing.',
+      'Activities with what they require and the nodes that they serve, by weight. For setting money against need, and for telling what is late. A cancelled activity requires nothing.',
     select: `select a.id, a.roadmap_code, a.plan_id, a.country_code, a.title, a.start, a.updated_at,
       case when a.status <> 'CANCELLED' then a.required_amount end as required_amount,
       case when a.status <> 'CANCELLED' then a.required_currency end as required_currency,
-      coalesce((select jsonb_agg(jsonb_build_object('node', l.node_id, 'weight', l.weight::text, 'basis', l.basis) order by l.position) from plans.activity_link l where l.activity_id = a.id), '[]') as links
+      coalesce((select jsonb_agg(jsonb_build_object('node', l.node_id, 'weight', l.weight::text, 'basis', l.basis) order by l.position) from plans.activity_link l where l.activity_id = a.id), '[]') as links,
+      a.status, a."end", a.milestones
       from plans.plan_activity a where a.record_status = 'PUBLISHED'`,
     tables: ['plan_activity', 'activity_link'],
     readers: ['pledges'],
@@ -32,6 +33,13 @@ export const published: PublishedView[] = [
         from plans.status_statement s where s.plan_id = n.id and s.record_status = 'PUBLISHED'), '[]') as statements
       from plans.national_action_plan n where n.record_status = 'PUBLISHED'`,
     tables: ['national_action_plan', 'status_statement'],
+    readers: ['pledges'],
+  },
+  {
+    name: 'published_indicator_value',
+    description: 'What states reported of indicators, by year. For telling values that cannot be.',
+    select: `select id, indicator_id, country_code, year, value from plans.indicator_value where record_status = 'PUBLISHED'`,
+    tables: ['indicator_value'],
     readers: ['pledges'],
   },
   {

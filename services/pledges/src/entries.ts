@@ -1,7 +1,16 @@
-import { changeResolvers, correctionResolver, type Enterable, EntryPayloadResolver, EntryResolver, entryResolvers } from '@roadmap-hub/entries';
+import {
+  changeResolvers,
+  correctionResolver,
+  type Enterable,
+  EntryPayloadResolver,
+  EntryResolver,
+  entryResolvers,
+  ImportPayloadResolver,
+} from '@roadmap-hub/entries';
 import { allocationResolvers, enterableAllocations } from './allocation/allocation.mutations.js';
 import { assistanceMutations, enterableAssistance } from './assistance/assistance.mutations.js';
 import { donorMutations, enterableDonor } from './donor/donor.mutations.js';
+import { enterablePledgeMaterial, pledgeMaterialResolvers } from './material/pledge.material.js';
 import { enterablePledge } from './pledge/pledge.enterable.js';
 import { pledgeMutations } from './pledge/pledge.mutations.js';
 import { enterableSupportStatement, supportStatementMutations } from './support-statement/support-statement.mutations.js';
@@ -15,6 +24,7 @@ const ENTERABLE: readonly Enterable[] = [
   enterableAssistance,
   enterableSupportStatement,
   enterableDonor,
+  enterablePledgeMaterial,
 ];
 
 /** All by which records are entered, judged and followed. */
@@ -25,9 +35,11 @@ export const entryClasses = [
   ...assistanceMutations.resolvers,
   ...supportStatementMutations.resolvers,
   ...donorMutations.resolvers,
+  ...pledgeMaterialResolvers,
   ...entryResolvers('pledge', ENTERABLE),
   ...changeResolvers('pledge', 'pledges'),
   correctionResolver('pledge', 'pledges', ENTERABLE),
   EntryResolver,
   EntryPayloadResolver,
+  ImportPayloadResolver,
 ];

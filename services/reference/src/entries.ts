@@ -1,5 +1,14 @@
-import { changeResolvers, correctionResolver, type Enterable, EntryPayloadResolver, EntryResolver, entryResolvers } from '@roadmap-hub/entries';
+import {
+  changeResolvers,
+  correctionResolver,
+  type Enterable,
+  EntryPayloadResolver,
+  EntryResolver,
+  entryResolvers,
+  ImportPayloadResolver,
+} from '@roadmap-hub/entries';
 import { adoptionMutations, enterableAdoption } from './adoption/adoption.mutations.js';
+import { enterableFramework, frameworkResolvers } from './framework/framework.material.js';
 import { enterableIndicator, indicatorMutations } from './indicator/indicator.mutations.js';
 import { alignmentMutations, enterableAlignment } from './instrument/alignment.mutations.js';
 import { enterableInstrument, instrumentMutations } from './instrument/instrument.mutations.js';
@@ -7,7 +16,15 @@ import { enterableNode, nodeMutations } from './node/node.mutations.js';
 import { enterableOrganisation, organisationMutations } from './organisation/organisation.mutations.js';
 
 /** What can be entered here. */
-const ENTERABLE: readonly Enterable[] = [enterableAdoption, enterableOrganisation, enterableInstrument, enterableNode, enterableIndicator, enterableAlignment];
+const ENTERABLE: readonly Enterable[] = [
+  enterableAdoption,
+  enterableOrganisation,
+  enterableInstrument,
+  enterableNode,
+  enterableIndicator,
+  enterableAlignment,
+  enterableFramework,
+];
 
 /** All by which records are entered, judged and followed. */
 export const entryClasses = [
@@ -17,9 +34,11 @@ export const entryClasses = [
   ...nodeMutations.resolvers,
   ...indicatorMutations.resolvers,
   ...alignmentMutations.resolvers,
+  ...frameworkResolvers,
   ...entryResolvers('reference', ENTERABLE),
   ...changeResolvers('reference', 'reference'),
   correctionResolver('reference', 'reference', ENTERABLE),
   EntryResolver,
   EntryPayloadResolver,
+  ImportPayloadResolver,
 ];

@@ -26,6 +26,7 @@ import { nodeKind } from './node/node.kind.js';
 import { Observation } from './observation/observation.entity.js';
 import { organisationKind } from './organisation/organisation.kind.js';
 import { Roadmap } from './roadmap/roadmap.entity.js';
+import { versionKind } from './version/version.kind.js';
 
 // Kinds that come with the data set only. Those that people enter stand beside their entities.
 
@@ -123,4 +124,5 @@ export const kinds: RecordKind[] = [
   needKind,
   codeListKind,
   exchangeRateKind,
+  versionKind,
 ];

@@ -52,6 +52,13 @@ export const published: PublishedView[] = [
     readers: ['pledges'],
   },
   {
+    name: 'published_indicator',
+    description: 'Indicators with what kind of measure they are. For telling which values may only grow.',
+    select: `select id, roadmap_code, kind from reference.indicator where record_status = 'PUBLISHED'`,
+    tables: ['indicator'],
+    readers: ['pledges'],
+  },
+  {
     name: 'published_version',
     description: 'Counts the changes of the records of the service. For telling whether figures made of its records are still good.',
     select: 'select version from reference.data_version',

@@ -17,6 +17,7 @@ import { ObservationResolver, resolveObservation } from './observation/observati
 import { MandateResolver, OrganisationPages, OrganisationResolver, resolveOrganisation } from './organisation/organisation.resolver.js';
 import { RoadmapResolver, resolveRoadmap } from './roadmap/roadmap.resolver.js';
 import { HubStatusResolver } from './status/status.resolver.js';
+import { RoadmapVersionResolver } from './version/version.resolver.js';
 
 /** The subgraph of the framework: roadmaps, their nodes, the states, organisations and instruments. */
 export function schema(): GraphQLSchema {
@@ -38,6 +39,7 @@ export function schema(): GraphQLSchema {
       PredecessorResolver,
       RoadmapNodeResolver,
       RoadmapResolver,
+      RoadmapVersionResolver,
       UserNeedResolver,
       ...entryClasses,
     ],

@@ -14,12 +14,14 @@ import { kinds } from './kinds.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
+import { RoadmapVersions1764400000000 } from './migrations/1764400000000-roadmap-versions.js';
 import { UserNeed } from './need/need.entity.js';
 import { RoadmapNode } from './node/node.entity.js';
 import { Observation } from './observation/observation.entity.js';
 import { Mandate, Organisation } from './organisation/organisation.entity.js';
 import { published } from './published.js';
 import { Roadmap } from './roadmap/roadmap.entity.js';
+import { RoadmapVersion } from './version/version.entity.js';
 
 export const store: Store = {
   name: 'reference',
@@ -43,9 +45,10 @@ export const store: Store = {
     Predecessor,
     Roadmap,
     RoadmapNode,
+    RoadmapVersion,
     UserNeed,
   ],
-  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, RoadmapVersions1764400000000],
   kinds,
   published,
 };

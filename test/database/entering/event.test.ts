@@ -89,7 +89,13 @@ oneDatabase((server) => {
         { code: 'NOT_FOUND', path: ['id'], message: `There is no event ${unseen}.` },
       ]);
     }
+    // A draft is worded anew by whoever wrote it, and stays of the record that it would become.
     const own = (await enter(paul, 'plans', 'recordEvent', { input: EVENT })).entry?.id ?? '';
+    const again = { input: { ...EVENT, title: 'Another title' }, entry: { entry: own } };
+    expect((await enter(pia, 'plans', 'recordEvent', again)).userErrors).toEqual([
+      { code: 'NOT_FOUND', path: ['entry', 'entry'], message: `You have no entry ${own} for this.` },
+    ]);
+    expect(await enter(paul, 'plans', 'recordEvent', again)).toMatchObject({ userErrors: [], entry: { id: own, document: { title: 'Another title' } } });
     expect(await step(pia, 'plans', 'withdraw', own)).toEqual([{ code: 'NOT_FOUND', path: ['id'], message: `There is no entry ${own}.` }]);
     expect(await step(paul, 'plans', 'withdraw', own)).toEqual([]);
   });

@@ -12,6 +12,7 @@ export const PERMISSIONS: Record<string, [permission: string, holders: string[]]
   ...three('record', 'Assistance', 'assistance.record', ['partner', 'secretariat']),
   ...three('record', 'SupportStatement', 'support.record', ['donor', 'partner', 'secretariat']),
   ...three('record', 'Donor', 'donor.record', OFFICE),
+  importPledges: ['pledge.import', DONORS],
   ...steps('pledge'),
   ...three('create', 'Plan', 'plan.record', STATES),
   ...three('record', 'Priority', 'priority.record', STATES),
@@ -19,6 +20,7 @@ export const PERMISSIONS: Record<string, [permission: string, holders: string[]]
   ...three('report', 'IndicatorValue', 'indicatorValue.report', STATES),
   ...three('record', 'StatusStatement', 'status.record', STATES),
   ...three('record', 'Event', 'event.record', ['partner', 'secretariat']),
+  importPlan: ['plan.import', STATES],
   ...steps('plan'),
   ...three('record', 'AdoptionStatement', 'adoption.record', STATES),
   ...three('record', 'Organisation', 'organisation.record', OFFICE),
@@ -26,6 +28,7 @@ export const PERMISSIONS: Record<string, [permission: string, holders: string[]]
   ...three('record', 'RoadmapNode', 'node.record', OFFICE),
   ...three('record', 'Indicator', 'indicator.record', OFFICE),
   ...three('record', 'Alignment', 'alignment.record', OFFICE),
+  importFramework: ['framework.import', OFFICE],
   ...steps('reference'),
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import pg from 'pg';
+import { until } from '../harness/until.js';
 import { download } from './download.js';
 import { hub } from './hub.js';
 import { loggedRequest } from './log.js';
@@ -95,6 +96,22 @@ describe('the rows of a question', () => {
     expect((await loggedRequest(headers['x-request-id'])).subgraphCalls).toBeLessThan(rows.length / 20);
   });
 
+  test('come once, however many pages another list of the same question has', async () => {
+    const beside =
+      'query Two($after: String) { pledges(filter: { roadmap: "DEMO" }, first: 100, after: $after) { nodes { id } } donors(roadmap: "DEMO") { id name } }';
+    const take = async (list: string) => (await get(`/export/question.csv?${new URLSearchParams({ query: beside, list })}`)).body;
+    const ids = async (list: string) => rowsOf(await take(list)).map(({ id }) => id);
+    expect((await ids('donors')).length).toBe(40);
+    const pledges = await ids('pledges.nodes');
+    expect([pledges.length, new Set(pledges).size]).toEqual([2000, 2000]);
+    // Which list it is when none is named: the cells of a matrix come before the nodes of any connection.
+    const matrix =
+      'query Cells($after: String) { pledges(filter: { roadmap: "DEMO" }, after: $after) { nodes { id } } supportMatrix { rows { key label } columns { key label } cells { row column assistance } } }';
+    expect((await get(`/export/question.csv?${new URLSearchParams({ query: matrix })}`)).rowCount).toBe(90);
+    const edges = 'query Edges($after: String) { pledges(filter: { roadmap: "DEMO" }, first: 400, after: $after) { edges { node { id } } } }';
+    expect((await get(`/export/question.csv?${new URLSearchParams({ query: edges })}`)).rowCount).toBe(2000);
+  });
+
   test('are the same by a form, as JSON and by address', async () => {
     const small = '{ countries { iso3 name planStatus } }';
     const url = `${hub().url}/export/question.csv`;
@@ -108,6 +125,9 @@ describe('the rows of a question', () => {
 
 test('the page lists every dataset with its rows and columns, and loads nothing', async () => {
   const { status, body, headers } = await get('/export');
+  const rowsShown = async () => [...(await get('/export')).body.toString().matchAll(/<td class="number">([\d,]+)<\/td>/g)].map(([, rows]) => rows);
+  await until('all rows are counted, of both roadmaps', async () => (await rowsShown()).length === 26);
+  expect(await rowsShown()).toEqual(expect.arrayContaining(['29', '53', '2,000', '12,000']));
   const text = body.toString();
   expect([status, headers['content-security-policy']]).toEqual([200, expect.stringContaining("script-src 'self'")]);
   for (const name of ['pledges', 'transactions', 'organisations']) expect(text).toContain(`/export/${name}.xlsx?roadmap=CFR`);

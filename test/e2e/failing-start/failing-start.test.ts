@@ -69,7 +69,7 @@ describe('a port that is taken', () => {
 });
 
 test('an address that is not of this machine', async () => {
-  expect(await failedStart({ HOST: '203.0.113.1' })).toMatch(/HOST names no address of this machine/);
+  expect(await failedStart({ HOST: '203.0.113.1' })).toMatch(/HOST or HUB_METRICS_HOST names no address of this machine/);
 });
 
 describe('a database that cannot be used is told by host and name, never with the password', () => {

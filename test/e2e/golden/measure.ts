@@ -10,7 +10,8 @@ export interface Measured {
 /** Asks a named question and what it cost; an error in the answer is thrown. */
 export async function measure(hub: Hub, name: string, variables: object): Promise<Measured> {
   const { status, body } = await hub.ask<Record<string, unknown>>(readOperation(name), variables, { 'x-hub-cost': '1' });
-  const cost = body.extensions?.hub;
-  if (status !== 200 || body.errors || !cost) throw new Error(`${name}: ${status} ${JSON.stringify(body.errors)}`);
-  return { answer: normalise(body.data), cost };
+  const hubCost = body.extensions?.hub;
+  if (status !== 200 || body.errors || !hubCost) throw new Error(`${name}: ${status} ${JSON.stringify(body.errors)}`);
+  const { subgraphCalls, sqlStatements } = hubCost;
+  return { answer: normalise(body.data), cost: { subgraphCalls, sqlStatements } };
 }

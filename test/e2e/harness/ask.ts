@@ -3,13 +3,13 @@ interface AnswerError {
   message: string;
   path?: (string | number)[];
   locations?: { line: number; column: number }[];
-  extensions: { code: string; argument?: string; received?: unknown; allowed?: string; subgraph?: string; requestId?: string };
+  extensions: { code: string; argument?: string; received?: unknown; allowed?: string; subgraph?: string; requestId?: string; limit?: number; found?: number };
 }
 
 interface Body<D> {
   data?: D;
   errors?: AnswerError[];
-  extensions?: { hub?: { subgraphCalls: number; sqlStatements: number } };
+  extensions?: { hub?: { subgraphCalls: number; sqlStatements: number; cost?: { estimated: number; actual: number } } };
 }
 
 export interface Answer<D> {

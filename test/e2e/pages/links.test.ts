@@ -19,6 +19,25 @@ const SAMPLE = [
 
 const hub = oneHub({ env: { HUB_DEMO: 'true' } });
 
+test('every way on from a dashboard, of either roadmap, leads to something', async () => {
+  const slugs = [...(await getPage(`${hub().url}/dashboards`)).text.matchAll(/href="\/dashboards\/([a-z-]+)"/g)].map(([, slug]) => slug);
+  const found = new Set<string>();
+  for (const slug of new Set(slugs)) {
+    for (const roadmap of ['CFR', 'DEMO']) {
+      const { text } = await getPage(`${hub().url}/dashboards/${slug}?roadmap=${roadmap}`);
+      for (const link of linksOf(text.split('Go on from here')[1] ?? '')) found.add(link);
+    }
+  }
+  expect(found.size).toBeGreaterThan(25);
+  const lost: unknown[] = [];
+  for (const link of found) {
+    // Of a file it is enough to know that it begins.
+    const { status } = await fetch(`${hub().url}${link}`, { method: link.startsWith('/export/') ? 'HEAD' : 'GET' });
+    if (status !== 200) lost.push({ link, status });
+  }
+  expect(lost).toEqual([]);
+}, 120_000);
+
 test('every link of the start page and of a sample of records leads to something', async () => {
   const found = new Map<string, string>();
   for (const from of SAMPLE) {

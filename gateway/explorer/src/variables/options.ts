@@ -1,4 +1,5 @@
 import { askHub } from '../asking/ask.js';
+import { BASICS, CHOICES, SEARCHES } from './documents.js';
 import type { Subject } from './field.js';
 
 /** Something that can be chosen by its name. */
@@ -18,30 +19,6 @@ export interface Basics {
 
 export type Choices = Partial<Record<Subject, Option[]>>;
 type Named = { id: string; name?: string | null; title?: string | null };
-
-const BASICS = /* GraphQL */ `
-  query ExplorerBasics {
-    roadmaps { code title shortTitle assertion }
-    exchangeRates { currency }
-  }
-`;
-
-const CHOICES = /* GraphQL */ `
-  query ExplorerChoices($roadmap: ID!) {
-    countries(roadmap: $roadmap) { iso3 name }
-    donors(roadmap: $roadmap) { id name }
-    organisations(filter: { roadmap: $roadmap }, first: 500) { nodes { id name } }
-    nationalActionPlans(filter: { roadmap: $roadmap }, first: 500) { nodes { id title } }
-    roadmap(code: $roadmap) { assertion nodes { id code title path { id } } }
-  }
-`;
-
-const SEARCHES = {
-  pledge: 'found: pledges(filter: { roadmap: $roadmap, text: $text }, first: 12) { nodes { id title } }',
-  event: 'found: events(filter: { roadmap: $roadmap, text: $text }, first: 12) { nodes { id title } }',
-  activity: 'found: planActivities(filter: { roadmap: $roadmap, text: $text }, first: 12) { nodes { id title } }',
-  assistance: 'found: assistance(filter: { roadmap: $roadmap, text: $text }, first: 12) { nodes { id title } }',
-} as const;
 
 /** The roadmaps, the real ones first, and the currencies that amounts can be asked in. */
 export const loadBasics = kept(async (): Promise<Basics> => {
@@ -82,8 +59,7 @@ export const loadChoices = kept(async (roadmap: string): Promise<Choices> => {
 /** Records whose title holds a text. */
 export async function search(subject: keyof typeof SEARCHES, roadmap: string, text: string, signal: AbortSignal): Promise<Option[]> {
   const filter = text.length >= 2 ? text : null;
-  const query = `query ExplorerSearch($roadmap: ID!, $text: String) { ${SEARCHES[subject]} }`;
-  const { found } = await dataOf<{ found: { nodes: Named[] } | null }>(query, { roadmap, text: filter }, signal);
+  const { found } = await dataOf<{ found: { nodes: Named[] } | null }>(SEARCHES[subject], { roadmap, text: filter }, signal);
   return (found?.nodes ?? []).map(({ id, title }) => option(id, title, (title ?? '').startsWith('SYNTHETIC')));
 }
 

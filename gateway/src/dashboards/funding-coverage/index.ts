@@ -41,7 +41,7 @@ async function view({ graph, roadmap, choices }: Context): Promise<View> {
     more: [
       { label: 'The same question in the explorer', href: questionPath('FundingMatrix', { roadmap, currency }) },
       { label: 'All pledges as a sheet', href: exportPath('pledges', 'csv', { roadmap }) },
-      { label: 'All activities as a sheet', href: exportPath('activities', 'csv', { roadmap }) },
+      { label: 'All activities as a sheet', href: exportPath('plan-activities', 'csv', { roadmap }) },
     ],
   };
 }

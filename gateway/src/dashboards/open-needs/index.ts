@@ -44,7 +44,7 @@ async function view({ graph, roadmap, choices }: Context): Promise<View> {
   return {
     subject: subject.filter(Boolean).join(', '),
     description: gaps
-      ? `${gaps.nodes.length} of ${gaps.totalCount} activities that lack money, ${moneyWords(gaps.totalGap.amount)} ${currency} in all, as bars of what each requires with the funded part. The table below has each figure.`
+      ? `${gaps.nodes.length} of ${gaps.totalCount} activities that lack money${inAll(gaps, ', ', currency)}, as bars of what each requires with the funded part. The table below has each figure.`
       : 'Activities that lack money.',
     draw: gaps
       ? (frame) =>
@@ -74,10 +74,15 @@ async function view({ graph, roadmap, choices }: Context): Promise<View> {
       ...(next ? [{ label: 'The next needs', href: dashboardPath('open-needs', choices.with({ after: next })) }] : []),
       { label: 'The same question in the explorer', href: questionPath('FundingGaps', { roadmap, currency }) },
       { label: 'Open needs as a feed for donor portals', href: `/feeds/open-needs.json?roadmap=${roadmap}` },
-      { label: 'All activities as a sheet', href: exportPath('activities', 'csv', { roadmap }) },
+      { label: 'All activities as a sheet', href: exportPath('plan-activities', 'csv', { roadmap }) },
     ],
     ...(next && { aside: html`<p><a href="${dashboardPath('open-needs', choices.with({ after: next }))}">The next needs</a></p>` }),
   };
+}
+
+/** What is lacking in all; where no gap is known there is no such sum. */
+function inAll({ totalGap }: NonNullable<NeedsData['fundingGaps']>, before: string, currency: string): string {
+  return totalGap ? `${before}${moneyWords(totalGap.amount)} ${currency} in all` : '';
 }
 
 function goalsOf({ activity }: Need): string {
@@ -106,10 +111,7 @@ function pictured(need: Need, currency: string) {
 function sheetOf(gaps: NonNullable<NeedsData['fundingGaps']>, currency: string): Sheet {
   const money = (label: string) => ({ label: `${label}, ${currency}`, kind: 'money' as const });
   return {
-    caption:
-      gaps.totalCount === 0
-        ? NONE
-        : `${gaps.nodes.length} of ${gaps.totalCount} activities that lack money; ${moneyWords(gaps.totalGap.amount)} ${currency} in all`,
+    caption: gaps.totalCount === 0 ? NONE : `${gaps.nodes.length} of ${gaps.totalCount} activities that lack money${inAll(gaps, '; ', currency)}`,
     columns: [
       { label: 'Activity' },
       { label: 'State' },

@@ -58,7 +58,7 @@ export const NEEDS_QUERY = /* GraphQL */ `
 export interface NeedsData {
   fundingGaps: {
     totalCount: number;
-    totalGap: { amount: string };
+    totalGap: { amount: string } | null;
     nodes: {
       activity: { id: string; title: string | null; status: string | null; roadmapLinks: { node: { id: string } | null }[] | null };
       country: { iso3: string; name: string | null };

@@ -51,7 +51,7 @@ async function view({ graph, roadmap, choices }: Context): Promise<View> {
     ],
     more: [
       { label: 'The same question in the explorer', href: questionPath('NapStatusBoard', { roadmap }) },
-      { label: 'All plans as a sheet', href: exportPath('plans', 'csv', { roadmap }) },
+      { label: 'All events as a sheet', href: exportPath('events', 'csv', { roadmap }) },
       { label: 'Where sources contradict one another', href: dashboardPath('contradictions', roadmap === 'CFR' ? {} : { roadmap }) },
     ],
   };

@@ -1,4 +1,5 @@
 import { dataSourceOf } from '@roadmap-hub/datastore';
+import { observeDatabase } from '@roadmap-hub/telemetry';
 import type { DataSource } from 'typeorm';
 import { type Caller, IdentityUnavailable, Unauthenticated } from '../caller.js';
 import { isSecretOf, partsOf } from './key.js';
@@ -33,6 +34,7 @@ const NO_HASH = Buffer.alloc(32);
 export async function openKeyCheck({ url, patience = 3_000, onFault }: KeyCheckOptions): Promise<KeyCheck> {
   const source = dataSourceOf(accessStore, url, 4);
   await source.initialize();
+  const unwatch = observeDatabase(source, 'gateway', 'keys');
   const notes = new Map<string, Promise<void>>();
 
   /** Nobody waits for it, and a request that finds it under way leaves it alone. */
@@ -59,6 +61,7 @@ export async function openKeyCheck({ url, patience = 3_000, onFault }: KeyCheckO
     },
     async close() {
       await Promise.all(notes.values());
+      unwatch();
       if (source.isInitialized) await source.destroy();
     },
   };

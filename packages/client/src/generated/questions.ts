@@ -590,7 +590,7 @@ export const questions: readonly Question[] = [
           },
           {
             "value": "PLANS",
-            "description": "National action plans and their activities."
+            "description": "National action plans, their activities, and what states reported of indicators."
           },
           {
             "value": "SUPPORT",

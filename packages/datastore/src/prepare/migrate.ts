@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { DatastoreError } from '../error.js';
 import { dataSourceOf, type Store } from '../store/store.js';
 
@@ -24,6 +24,17 @@ export async function migrate(store: Store, adminUrl: string): Promise<string[]>
   } finally {
     await source.destroy();
   }
+}
+
+/**
+ * Brings an empty schema to where it was once, by the migrations that it had then, as part of a
+ * transaction that is under way on another store's connection.
+ */
+export async function migrateTo(source: DataSource, runner: QueryRunner, schema: string, names: readonly string[]): Promise<void> {
+  await runner.query(`create schema "${schema}"`);
+  const executor = new MigrationExecutor(source, runner);
+  const pending = await executor.getPendingMigrations();
+  for (const migration of pending.filter(({ name }) => names.includes(name))) await executor.executeMigration(migration);
 }
 
 /** A database that a newer release has changed is not for this one. */

@@ -130,7 +130,8 @@ const OF_MEMBERS = [
   { table: 'entry_step', condition: (schema: string) => `exists (select from ${schema}.entry e where e.id = entry_id)` },
 ];
 
-function ofRecords(schema: string, { table, type, key = 'id' }: RecordTable): string[] {
+/** What a table of records needs beside its columns: who may see each, whose it is, and that its changes are kept. */
+export function ofRecords(schema: string, { table, type, key = 'id' }: RecordTable): string[] {
   const name = `${schema}.${table}`;
   return [
     `alter table ${name}

@@ -2,7 +2,7 @@ import type { Cell, Column } from '@roadmap-hub/table';
 import { escaped } from './xml.js';
 
 /** Places in `cellXfs` of styles.ts. */
-export const STYLE = { plain: 0, header: 1, amount: 2, day: 3, wrapped: 4 } as const;
+export const STYLE = { plain: 0, header: 1, amount: 2, day: 3, wrapped: 4, text: 5 } as const;
 
 /** Excel refuses a workbook with a longer text. */
 const MAX_TEXT = 32_767;

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadUserInput } from '../errors/bad-user-input.js';
 
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 500;
+export const DEFAULT_PAGE = 50;
+export const LARGEST_PAGE = 500;
 
 @ArgsType()
 export class PageArgs {

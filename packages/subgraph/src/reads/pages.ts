@@ -94,7 +94,8 @@ function selection<T, F, O extends string>(statement: Statement<T>, map: PageMap
     conditions.push(...statement.stillStanding);
   }
   if (map.where) conditions.push(map.where(statement));
-  return conditions;
+  // Of what has no status, such as entries, all may be asked for.
+  return conditions.length > 0 ? conditions : ['true'];
 }
 
 function keyset<T>(statement: Statement<T>, order: Order<T>, place: string, orderName: string, after: string | null | undefined): string[] {

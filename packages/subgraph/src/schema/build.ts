@@ -5,6 +5,7 @@ import { type BuildSchemaOptions, buildSchemaSync, createResolversMap, type NonE
 import { PERMISSION_SPEC, permissionsOf } from '../permission/permission.js';
 import { requireHolder } from '../permission/refuse.js';
 import type { Context } from '../server/context.js';
+import { withPageSizes } from './cost.js';
 
 /** How the gateway's reference to an entity becomes the entity; null when there is none. */
 type ReferenceResolver = (reference: never, context: Context) => unknown;
@@ -19,7 +20,7 @@ export interface SchemaParts {
 }
 
 /** 2.9 is the newest version that every composer in use understands. */
-const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires", "@composeDirective"]) ${PERMISSION_SPEC.link}`;
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@interfaceObject", "@external", "@requires", "@composeDirective", "@cost", "@listSize"]) ${PERMISSION_SPEC.link}`;
 
 /**
  * A Federation 2 subgraph from TypeGraphQL classes. TypeGraphQL knows no federation, so its schema
@@ -31,7 +32,7 @@ export function buildServiceSchema({ resolvers, orphanedTypes, references }: Sch
   for (const [type, resolve] of Object.entries(references)) {
     map[type] = { ...map[type], __resolveReference: resolve };
   }
-  const typeDefs = parse(`${FEDERATION}\n${PERMISSION_SPEC.definition}\n${printSchemaWithDirectives(schema)}`);
+  const typeDefs = withPageSizes(parse(`${FEDERATION}\n${PERMISSION_SPEC.definition}\n${printSchemaWithDirectives(schema)}`));
   const built = buildSubgraphSchema({ typeDefs, resolvers: map as never });
   guardMutations(built);
   return built;

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { causeOf, isPublic, maskError } from '../errors/mask.js';
+import { nameOperation } from '../telemetry/operation.js';
 import type { Context } from './context.js';
 
 /** The server of one service, the same behind direct calls and behind HTTP. */
@@ -23,6 +24,7 @@ export function createServer(schema: GraphQLSchema): ApolloServer<Context> {
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      nameOperation,
       logErrors,
       reportCost,
     ],

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { HEADERS } from '../contract.js';
+import { operationOverHttp } from '../telemetry/operation.js';
 import type { Context } from './context.js';
 import { HttpDrain } from './drain.js';
 
@@ -16,13 +17,19 @@ export interface HttpListener {
 }
 
 interface Handlers {
+  /** The service's name. */
+  name: string;
   /** @throws PassportError */
-  context(headers: { requestId: string | undefined; passport: string | undefined; reportCost: boolean; timeoutMs: number | undefined }): Promise<Context>;
+  context(headers: { passport: string | undefined; reportCost: boolean; timeoutMs: number | undefined }): Promise<Context>;
   isReady(): Promise<boolean>;
 }
 
 /** Puts a service on HTTP: `/graphql` for the gateway, `/health/*` for whoever watches over it. */
-export async function listen(server: ApolloServer<Context>, address: { host: string; port: number }, { context, isReady }: Handlers): Promise<HttpListener> {
+export async function listen(
+  server: ApolloServer<Context>,
+  address: { host: string; port: number },
+  { name, context, isReady }: Handlers,
+): Promise<HttpListener> {
   const app = express();
   const http = createHttpServer(app);
   const drain = new HttpDrain(http);
@@ -35,10 +42,10 @@ export async function listen(server: ApolloServer<Context>, address: { host: str
   app.use(
     '/graphql',
     express.json({ limit: '5mb' }),
+    operationOverHttp(name),
     expressMiddleware(server, {
       context: async ({ req, res }) => {
         const made = await context({
-          requestId: req.get(HEADERS.requestId),
           passport: req.get(HEADERS.passport),
           reportCost: req.get(HEADERS.reportCost) === '1',
           timeoutMs: timeoutOf(req.get(HEADERS.timeout)),

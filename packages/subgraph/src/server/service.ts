@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Audience, readPassport } from '@roadmap-hub/identity';
+import { currentRequestId, observeDatabase, requestIdOf } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
 import { Moment } from '../reads/moment.js';
+import { inOperation } from '../telemetry/operation.js';
 import { createServer } from './apollo.js';
 import { createContext, type ServiceState } from './context.js';
 import { type HttpListener, listen } from './http.js';
@@ -34,33 +35,39 @@ export async function startService({ name, schema, sources, writer, passportKey,
   const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
   const server = createServer(schema);
   await server.start();
+  const unwatches = Object.entries({ ...sources, writer }).map(([pool, source]) => observeDatabase(source, name, pool));
 
   return {
     name,
-    execute: async (request) => {
-      const { requestId, query, variables, operationName, timeoutMs, signal } = request;
-      const identity = await readPassport(request.passport, passportKey);
-      const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, timeoutMs });
-      const end = () => void contextValue.end();
-      signal?.addEventListener('abort', end, { once: true });
-      try {
-        const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
-        if (body.kind !== 'single') throw new Error('a service answers in one piece');
-        return body.singleResult as SubgraphResponse;
-      } finally {
-        signal?.removeEventListener('abort', end);
-        end();
-      }
-    },
+    execute: (request) =>
+      inOperation(name, request, async () => {
+        const { requestId, query, variables, operationName, timeoutMs, signal } = request;
+        const identity = await readPassport(request.passport, passportKey);
+        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, timeoutMs });
+        const end = () => void contextValue.end();
+        signal?.addEventListener('abort', end, { once: true });
+        try {
+          const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
+          if (body.kind !== 'single') throw new Error('a service answers in one piece');
+          return body.singleResult as SubgraphResponse;
+        } finally {
+          signal?.removeEventListener('abort', end);
+          end();
+        }
+      }),
     isReady: () => answers(sources.public),
     listen: (address) =>
       listen(server, address, {
-        context: async ({ requestId, passport, reportCost, timeoutMs }) =>
-          createContext(state, { requestId: requestId ?? randomUUID(), identity: await readPassport(passport, passportKey), reportCost, timeoutMs }),
+        name,
+        context: async ({ passport, reportCost, timeoutMs }) => {
+          const requestId = currentRequestId() ?? requestIdOf(undefined);
+          return createContext(state, { requestId, identity: await readPassport(passport, passportKey), reportCost, timeoutMs });
+        },
         isReady: () => answers(sources.public),
       }),
     stop: async () => {
       await server.stop();
+      for (const unwatch of unwatches) unwatch();
       await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };

@@ -1,5 +1,5 @@
 import type { Context, Page } from '@roadmap-hub/subgraph';
-import { PageArgs } from '@roadmap-hub/subgraph';
+import { About, PageArgs } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.entity.js';
 import { Donor } from '../donor/donor.entity.js';
@@ -31,6 +31,7 @@ export class EventResolver {
     return reads.page(events, null, { ...page, filter, orderBy });
   }
 
+  @About(8)
   @FieldResolver(() => [EventParty], { nullable: true, description: `Who had a part in it, in the order of the source. ${AWAY}` })
   parties(@Root() event: Event, @Ctx() { reads }: Context): Promise<EventParty[]> {
     return reads.list(partiesOfEvent, event.id);

@@ -1,4 +1,4 @@
-import { type Context, childrenOf, countryCodes, DecimalScalar } from '@roadmap-hub/subgraph';
+import { About, type Context, childrenOf, countryCodes, DecimalScalar } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.entity.js';
 import { Indicator, RegionalIndicatorValue } from './indicator.entity.js';
@@ -10,6 +10,7 @@ const AWAY = 'Null only while the plans service is away.';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
+  @About(60)
   @FieldResolver(() => [IndicatorValue], { nullable: true, description: `What states reported, by year and state; empty where none did. ${AWAY}` })
   async values(
     @Root() { id }: Indicator,
@@ -22,6 +23,7 @@ export class IndicatorResolver {
     return values.filter(({ countryCode, year }) => (!codes || codes.includes(countryCode)) && (!years || years.includes(year)));
   }
 
+  @About(5)
   @FieldResolver(() => [RegionalIndicatorValue], { nullable: true, description: `The figures of the region, by year; empty where no state reported. ${AWAY}` })
   async regional(@Root() { id }: Indicator, @Ctx() { reads }: Context): Promise<RegionalIndicatorValue[]> {
     return regionalFigures(await reads.list(valuesOfIndicator, id));

@@ -1,4 +1,4 @@
-import { type Context, type Page, PageArgs } from '@roadmap-hub/subgraph';
+import { About, type Context, type Page, PageArgs } from '@roadmap-hub/subgraph';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Event } from '../event/event.entity.js';
 import { EventPages } from '../event/event.pages.js';
@@ -15,6 +15,7 @@ export class RoadmapNodeResolver {
     return reads.page(eventsOfNode, id, page);
   }
 
+  @About(10)
   @FieldResolver(() => [Priority], {
     nullable: true,
     description: `Published priorities of national action plans that are tied to it or to a node below it. ${AWAY}`,

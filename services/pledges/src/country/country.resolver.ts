@@ -25,7 +25,7 @@ export class CountryResolver {
     @Ctx() { reads }: Context,
   ): Promise<PledgePage> {
     const found = reads.page(includeRegional ? pledgesReachingCountry : pledgesNamingCountry, iso3, { ...page, filter: { roadmap } });
-    return found.then((pledges) => ({ ...pledges, namedOnly: true }));
+    return found.then((pledges) => ({ ...pledges, counted: { roadmap, countries: [iso3] } }));
   }
 
   @FieldResolver(() => AssistancePages.Connection, {

@@ -1,11 +1,11 @@
-import { type Context, DEFAULT_ROADMAP, type Page, PageArgs, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, type Page, PageArgs, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Assistance } from '../assistance/assistance.entity.js';
 import { AssistancePages } from '../assistance/assistance.pages.js';
 import { Country } from '../country/country.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
-import type { Pledge } from '../pledge/pledge.entity.js';
 import { PledgePages } from '../pledge/pledge.pages.js';
+import type { PledgePage } from '../pledge/pledge-total.resolver.js';
 import { SupportStatement } from '../support-statement/support-statement.entity.js';
 import { Donor, DonorContributor } from './donor.entity.js';
 import { assistanceOfFunder, contributorsOfDonor, donorsOfRoadmap, pledgesOfDonor, statementsOfDonor } from './donor.map.js';
@@ -20,6 +20,7 @@ export class DonorResolver {
     return reads.one(Donor, 'id', id);
   }
 
+  @About(16)
   @Query(() => [Donor], { nullable: true, description: 'The donors with a part in a roadmap, by name.' })
   donors(@Arg('roadmap', () => ID, ROADMAP) roadmap: string, @Ctx() { reads }: Context): Promise<Donor[]> {
     return reads.list(donorsOfRoadmap, roadmapCode(roadmap, 'roadmap'));
@@ -51,8 +52,8 @@ export class DonorResolver {
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { reads }: Context,
-  ): Promise<Page<Pledge>> {
-    return reads.page(pledgesOfDonor, donor.id, { ...page, filter: { roadmap } });
+  ): Promise<PledgePage> {
+    return reads.page(pledgesOfDonor, donor.id, { ...page, filter: { roadmap } }).then((found) => ({ ...found, counted: { roadmap } }));
   }
 
   @FieldResolver(() => AssistancePages.Connection, { nullable: true, description: `Assistance of which a source names it as a funder. ${AWAY}` })

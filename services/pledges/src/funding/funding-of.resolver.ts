@@ -1,4 +1,4 @@
-import { type Context, CurrencyCodeScalar, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { type Context, CurrencyCodeScalar, DEFAULT_ROADMAP, roadmapCode, Weight } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { PlanActivity } from '../activity/activity.entity.js';
 import { Country } from '../country/country.entity.js';
@@ -26,6 +26,7 @@ function roadmapOf(id: string): string {
 
 @Resolver(() => Roadmap)
 export class RoadmapFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, { nullable: true, description: `All money for it, with what its activities require. ${AWAY}` })
   funding(@Root() { code }: Roadmap, @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string, @Ctx() context: Context): Promise<FundingSummary> {
     return fundingOf(context, { roadmap: code }, currency);
@@ -34,6 +35,7 @@ export class RoadmapFundingResolver {
 
 @Resolver(() => RoadmapNode)
 export class NodeFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money tied to it or to a node below it. ${AWAY}` })
   funding(
     @Root() { id }: RoadmapNode,
@@ -46,6 +48,7 @@ export class NodeFundingResolver {
 
 @Resolver(() => Country)
 export class CountryFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money that names it; never regional money. ${AWAY}` })
   funding(
     @Root() { iso3 }: Country,
@@ -59,6 +62,7 @@ export class CountryFundingResolver {
 
 @Resolver(() => NationalActionPlan)
 export class PlanFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money that names its state, with what its activities require. ${AWAY}` })
   funding(
     @Root() { id }: NationalActionPlan,
@@ -72,6 +76,7 @@ export class PlanFundingResolver {
 
 @Resolver(() => PlanActivity)
 export class ActivityFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, { nullable: true, description: `Money tied to it, with what it requires. ${AWAY}` })
   funding(
     @Root() { id }: PlanActivity,
@@ -84,6 +89,7 @@ export class ActivityFundingResolver {
 
 @Resolver(() => Donor)
 export class DonorFundingResolver {
+  @Weight(50)
   @FieldResolver(() => FundingSummary, {
     nullable: true,
     description: `Money of the pledges that it made, alone or with others; a need is of no donor, so nothing is required. ${AWAY}`,

@@ -1,4 +1,4 @@
-import { type Context, CurrencyCodeScalar, DEFAULT_ROADMAP, fromMicros, type Page, PageArgs, pageOf } from '@roadmap-hub/subgraph';
+import { type Context, CurrencyCodeScalar, DEFAULT_ROADMAP, fromMicros, type Page, PageArgs, pageOf, Weight } from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PlanActivity } from '../activity/activity.entity.js';
@@ -22,6 +22,7 @@ const FILTER = { nullable: true, description: 'Selects the money; all of the def
 
 @Resolver()
 export class FundingResolver {
+  @Weight(150)
   @Query(() => FundingSummary, { nullable: true, description: 'Money of a selection: required, pledged, committed, disbursed, funded, and the gap.' })
   async fundingSummary(
     @Arg('filter', () => FundingFilter, FILTER) filter: FundingFilter | null,
@@ -32,6 +33,7 @@ export class FundingResolver {
     return summaryOf(selected, currency);
   }
 
+  @Weight(400)
   @Query(() => FundingBreakdown, { nullable: true, description: 'Money of a selection by one dimension.' })
   async fundingBreakdown(
     @Arg('by', () => FundingDimension, { description: 'By what the rows go.' }) by: FundingDimension,
@@ -49,6 +51,7 @@ export class FundingResolver {
     };
   }
 
+  @Weight(1000)
   @Query(() => FundingMatrix, { nullable: true, description: 'Money of a selection by two dimensions.' })
   async fundingMatrix(
     @Arg('rows', () => FundingDimension, { defaultValue: FundingDimension.GOAL, description: 'By what the rows go.' }) rows: FundingDimension,

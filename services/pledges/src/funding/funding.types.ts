@@ -1,4 +1,4 @@
-import { CurrencyCodeScalar, connectionOf, DecimalScalar, Money, Total } from '@roadmap-hub/subgraph';
+import { About, CurrencyCodeScalar, connectionOf, DecimalScalar, Money, Total } from '@roadmap-hub/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ExclusionReason, FundingDimension, FundingStage, SplitBasis } from './funding.enums.js';
 import type { Piece } from './pieces.js';
@@ -118,6 +118,7 @@ export class FundingBreakdown {
   @Field(() => FundingDimension, { description: 'By what it is laid out.' })
   by: FundingDimension;
 
+  @About(20)
   @Field(() => [FundingRow], { description: 'The rows; all goals or all states are there, also those without money.' })
   rows: FundingRow[];
 
@@ -154,12 +155,15 @@ export class FundingCell {
 
 @ObjectType({ description: 'Money laid out by two dimensions. The cells of a row sum to the row, all cells to `total`, exactly.' })
 export class FundingMatrix {
+  @About(20)
   @Field(() => [FundingHeader], { description: 'The rows, in the order of the roadmap or by name.' })
   rows: FundingHeader[];
 
+  @About(20)
   @Field(() => [FundingHeader], { description: 'The columns, in the order of the roadmap or by name.' })
   columns: FundingHeader[];
 
+  @About(150)
   @Field(() => [FundingCell], { description: 'One cell for each row and column, row by row.' })
   cells: FundingCell[];
 

@@ -4,6 +4,7 @@ import {
   CurrencyCodeScalar,
   convert,
   DEFAULT_ROADMAP,
+  FirstOf,
   fromMicros,
   type Micros,
   type Page,
@@ -15,6 +16,7 @@ import {
   roadmapCode,
   Total,
   toMicros,
+  Weight,
 } from '@roadmap-hub/subgraph';
 import { Decimal } from 'decimal.js';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
@@ -25,12 +27,13 @@ import { Donor } from '../donor/donor.entity.js';
 import { FundingGapOrder } from './funding.enums.js';
 import { type Gap, gapsOf } from './gaps.js';
 import { FundingGap, FundingGapFilter, FundingGapPages } from './gaps.types.js';
-import { ask } from './question.js';
+import { ask, totalOf } from './question.js';
 
-type GapPage = Omit<Page<FundingGap>, 'ids'> & { sum: Total };
+type GapPage = Omit<Page<FundingGap>, 'ids'> & { sum: Total | null };
 
 @Resolver()
 export class FundingGapsResolver {
+  @Weight(300)
   @Query(() => FundingGapPages.Connection, {
     nullable: true,
     description: 'Activities that lack money, the largest gap first. Only activities whose cost is known can lack any.',
@@ -47,11 +50,12 @@ export class FundingGapsResolver {
     const least = minGap ? await leastOf(minGap, currency, context) : 0n;
     const { selected, layout } = await ask(context, { ...selection, roadmap }, currency);
     const gaps = gapsOf(selected, layout.nodes).filter(({ gap }) => gap >= least);
-    const total = gaps.reduce((sum, { gap }) => sum + gap, 0n);
+    // Where no gap is known there is no sum of gaps: nobody says that nothing is lacking.
+    const total = gaps.length === 0 ? null : gaps.reduce((sum, { gap }) => sum + gap, 0n);
     const order = orderBy ?? FundingGapOrder.GAP_DESC;
     const rows = gaps.map((gap) => ({ ...gapType(gap, currency), place: PLACES[order](gap) }));
     rows.sort((a, b) => (a.place === b.place ? (a.source.activity < b.source.activity ? -1 : 1) : a.place < b.place ? 1 : -1));
-    return { ...pageOf(rows, ({ place, source }) => ({ value: place, id: source.activity }), page), sum: { amount: fromMicros(total), currency } };
+    return { ...pageOf(rows, ({ place, source }) => ({ value: place, id: source.activity }), page), sum: totalOf(total, currency) };
   }
 }
 
@@ -101,6 +105,7 @@ export class FundingGapResolver {
     return { iso3: source.country };
   }
 
+  @FirstOf(5)
   @FieldResolver(() => [Donor], {
     description:
       'Whom to ask first: donors with counted pledges for the same goal in the same state or for the region, those with the most pledged there first.',
@@ -116,8 +121,11 @@ export class FundingGapResolver {
 
 @Resolver(() => FundingGapPages.Connection)
 export class FundingGapTotalResolver {
-  @FieldResolver(() => Total, { description: 'The sum of all gaps of the selection, on all pages together.' })
-  totalGap(@Root() page: GapPage): Total {
+  @FieldResolver(() => Total, {
+    nullable: true,
+    description: 'The sum of all gaps of the selection, on all pages together; null where none is known, which is not to say that nothing is lacking.',
+  })
+  totalGap(@Root() page: GapPage): Total | null {
     return page.sum;
   }
 }

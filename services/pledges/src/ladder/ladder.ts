@@ -51,7 +51,8 @@ export function ladderOf(pledge: LadderInput, currency: string, rates: Rates, to
   };
 }
 
-function greater(a: Micros | null, b: Micros | null): Micros | null {
+/** The greater of two sums; of one that is not known, the other. */
+export function greater(a: Micros | null, b: Micros | null): Micros | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }

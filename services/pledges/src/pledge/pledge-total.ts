@@ -1,16 +1,21 @@
-import { convert, type Micros, type Rates, toMicros } from '@roadmap-hub/subgraph';
-import type { Pledge } from './pledge.entity.js';
-import { Counting } from './pledge.enums.js';
+import type { Micros } from '@roadmap-hub/subgraph';
+import { FundingStage } from '../funding/funding.enums.js';
+import type { FundingFilter } from '../funding/funding.filter.js';
+import type { Ground } from '../funding/ground.js';
+import { total } from '../funding/pieces.js';
+import { select } from '../funding/selection.js';
+
+/** Which money of its pledges belongs to a list: in the list of a state, the part that names the state. */
+export type Counted = Pick<FundingFilter, 'roadmap' | 'countries' | 'nodes'>;
 
 /**
- * The sum of pledges that may be summed. In the list of a state, regional money is shown and not
- * summed (`namedOnly`): it would be counted again in the list of every other state.
+ * What these pledges promise, of the grains that the list is about: a pledge for three states is not
+ * counted in whole in the list of each, and money for the region in none.
  */
-export function totalOfPledges(pledges: readonly Pledge[], currency: string, rates: Rates, namedOnly: boolean): Micros | null {
-  const amounts = pledges.flatMap(({ counting, regional, statedAmount, statedCurrency, announced, start }) => {
-    if (counting !== Counting.INDEPENDENT || (namedOnly && regional) || statedAmount === null) return [];
-    const { amount } = convert({ amount: statedAmount, currency: statedCurrency, date: announced ?? start }, currency, rates);
-    return amount === null ? [] : [toMicros(amount)];
-  });
-  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0n);
+export function totalOfPledges({ grains, nodes }: Ground, ids: readonly string[], counted: Counted): Micros | null {
+  const listed = new Set(ids);
+  const pledged = select(grains, counted, nodes).pieces.filter(
+    ({ stage, pledge }) => stage === FundingStage.PLEDGED && pledge !== null && listed.has(pledge.id),
+  );
+  return pledged.length === 0 ? null : total(pledged);
 }

@@ -1,4 +1,4 @@
-import { type Context, Money, type Page, PageArgs } from '@roadmap-hub/subgraph';
+import { type Context, DEFAULT_ROADMAP, Money, PageArgs } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Allocation } from '../allocation/allocation.entity.js';
 import { Country } from '../country/country.entity.js';
@@ -13,6 +13,7 @@ import { Pledge } from './pledge.entity.js';
 import { PledgeFilter, PledgeOrder } from './pledge.filter.js';
 import { allocationsOfPledge, donorsOfPledge, linksOfPledge, pledges, transactionsOfPledge } from './pledge.map.js';
 import { PledgePages } from './pledge.pages.js';
+import type { PledgePage } from './pledge-total.resolver.js';
 
 @Resolver(() => Pledge)
 export class PledgeResolver {
@@ -27,8 +28,9 @@ export class PledgeResolver {
     @Arg('orderBy', () => PledgeOrder, { nullable: true, description: 'The latest announced first when left out.' }) orderBy: PledgeOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
-  ): Promise<Page<Pledge>> {
-    return context.reads.page(pledges, null, { ...page, filter: await byAmount(filter, context), orderBy });
+  ): Promise<PledgePage> {
+    const found = await context.reads.page(pledges, null, { ...page, filter: await byAmount(filter, context), orderBy });
+    return { ...found, counted: { roadmap: filter?.roadmap ?? DEFAULT_ROADMAP, countries: filter?.countries, nodes: filter?.nodes } };
   }
 
   @FieldResolver(() => Roadmap, { description: 'The roadmap that it supports.' })

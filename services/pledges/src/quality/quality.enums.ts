@@ -26,7 +26,7 @@ registerEnumType(DataQualityScope, {
   description: 'Which records are looked at.',
   valuesConfig: {
     MONEY: { description: 'Pledges, their parts and transactions.' },
-    PLANS: { description: 'National action plans and their activities.' },
+    PLANS: { description: 'National action plans, their activities, and what states reported of indicators.' },
     SUPPORT: { description: 'Assistance.' },
     FRAMEWORK: { description: 'The roadmap and what sources say of it.' },
   },

@@ -1,4 +1,4 @@
-import { type Context, DEFAULT_ROADMAP, readRates, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, readRates, roadmapCode, Weight } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { fundingData } from '../funding/funding-data.js';
 import { supportRows } from '../support/support.map.js';
@@ -44,9 +44,11 @@ class Ruleset {
 
 @ObjectType({ description: 'What is doubtful, missing or contradictory in the records of a roadmap.' })
 class DataQualityReport {
+  @About(15)
   @Field(() => [DataQualitySummary], { description: 'One entry for each rule of the scope.' })
   summary: DataQualitySummary[];
 
+  @About(200)
   @Field(() => [DataQualityFinding], { description: 'All findings, by rule and record.' })
   findings: DataQualityFinding[];
 
@@ -56,6 +58,7 @@ class DataQualityReport {
 
 @Resolver()
 export class DataQualityResolver {
+  @Weight(2000)
   @Query(() => DataQualityReport, {
     nullable: true,
     description: 'What is doubtful, missing or contradictory in the records of a roadmap, by a versioned set of rules.',

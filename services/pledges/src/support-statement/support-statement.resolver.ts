@@ -1,4 +1,4 @@
-import { type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Donor } from '../donor/donor.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
@@ -8,6 +8,7 @@ export const statementsOfRoadmap = childrenOf(SupportStatement, 'roadmapCode', '
 
 @Resolver(() => SupportStatement)
 export class SupportStatementResolver {
+  @About(8)
   @Query(() => [SupportStatement], { nullable: true, description: 'Public statements of support for a roadmap.' })
   supportStatements(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,

@@ -1,4 +1,4 @@
-import { BadUserInput, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, BadUserInput, type Context, DEFAULT_ROADMAP, roadmapCode, Weight } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Assistance } from '../assistance/assistance.entity.js';
 import { Country } from '../country/country.entity.js';
@@ -45,12 +45,16 @@ export class Overlap {
 
 @Resolver()
 export class SupportRelationsResolver {
+  @About(120)
+  @Weight(300)
   @Query(() => [SupportLink], { nullable: true, description: 'Who supports whom through whom, the most frequent first.' })
   async supportNetwork(@Arg('roadmap', () => ID, ROADMAP) roadmap: string, @Ctx() { reads }: Context): Promise<SupportLink[]> {
     const rows = await reads.report(supportRows, { roadmap: roadmapCode(roadmap, 'roadmap') });
     return networkOf(rows).map((link) => ({ regional: link.regional, assistance: link.assistance, events: link.events, pledges: link.pledges, link }));
   }
 
+  @About(20)
+  @Weight(500)
   @Query(() => [Overlap], { nullable: true, description: 'Where different providers gave help of one kind to one state under one goal within a time.' })
   async overlaps(
     @Arg('roadmap', () => ID, ROADMAP) roadmap: string,

@@ -1,4 +1,4 @@
-import { BadUserInput, type Context, DEFAULT_ROADMAP, type Page, PageArgs, pageOf, roadmapCode } from '@roadmap-hub/subgraph';
+import { BadUserInput, type Context, DEFAULT_ROADMAP, type Page, PageArgs, pageOf, roadmapCode, Weight } from '@roadmap-hub/subgraph';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Assistance } from '../assistance/assistance.entity.js';
 import { Donor } from '../donor/donor.entity.js';
@@ -13,6 +13,7 @@ import { type Header, layOut } from './support-matrix.js';
 
 @Resolver()
 export class SupportMatrixResolver {
+  @Weight(500)
   @Query(() => SupportMatrix, {
     nullable: true,
     description: 'Who was supported in what, from public records: assistance, events and pledges by goal, state, donor, provider, kind or year.',

@@ -1,4 +1,4 @@
-import { Basis, connectionOf, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { About, Basis, connectionOf, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { EvidenceScope, SupportRecordType } from './support.enums.js';
 import type { Cell } from './support-matrix.js';
@@ -90,12 +90,15 @@ export class SupportCell {
 
 @ObjectType({ description: 'Support laid out by two dimensions, from public records, without money.' })
 export class SupportMatrix {
+  @About(20)
   @Field(() => [SupportHeader], { description: 'The rows. Goals and states are all there, also those without a record.' })
   rows: SupportHeader[];
 
+  @About(20)
   @Field(() => [SupportHeader], { description: 'The columns.' })
   columns: SupportHeader[];
 
+  @About(100)
   @Field(() => [SupportCell], { description: 'One cell for each row and column, row by row, also the empty ones.' })
   cells: SupportCell[];
 

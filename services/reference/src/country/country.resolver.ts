@@ -1,4 +1,4 @@
-import { type Context, countryCode, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, countryCode, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AdoptionStatement } from '../adoption/adoption.entity.js';
 import { Roadmap } from '../roadmap/roadmap.entity.js';
@@ -15,6 +15,7 @@ export class CountryResolver {
     return reads.one(Country, 'iso3', countryCode(code, 'code'));
   }
 
+  @About(16)
   @Query(() => [Country], { nullable: true, description: 'The states that take part in a roadmap, by name.' })
   countries(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,

@@ -1,4 +1,4 @@
-import { type Context, DEFAULT_ROADMAP, nodeId, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, nodeId, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Instrument } from '../instrument/instrument.entity.js';
 import { RoadmapNode } from '../node/node.entity.js';
@@ -8,6 +8,7 @@ import { IndicatorFilter } from './indicator.filter.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
+  @About(30)
   @Query(() => [Indicator], { nullable: true, description: 'The indicators of a roadmap and of the instruments that it is aligned with.' })
   async indicators(
     @Arg('roadmap', () => ID, { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." }) roadmap: string,

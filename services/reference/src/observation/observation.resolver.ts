@@ -1,4 +1,4 @@
-import { type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, childrenOf, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Observation } from './observation.entity.js';
 
@@ -6,6 +6,7 @@ const observationsOfRoadmap = childrenOf(Observation, 'roadmapCode', 'id');
 
 @Resolver(() => Observation)
 export class ObservationResolver {
+  @About(12)
   @Query(() => [Observation], {
     nullable: true,
     description: "Figures that sources state about a roadmap as a whole, each beside the hub's own count where it has one.",

@@ -1,4 +1,4 @@
-import { type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
+import { About, type Context, DEFAULT_ROADMAP, roadmapCode } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AdoptionStatement } from '../adoption/adoption.entity.js';
 import { Predecessor } from '../adoption/predecessor.entity.js';
@@ -9,6 +9,8 @@ import { Indicator } from '../indicator/indicator.entity.js';
 import { Alignment } from '../instrument/alignment.entity.js';
 import { RoadmapNode } from '../node/node.entity.js';
 import { Organisation } from '../organisation/organisation.entity.js';
+import { RoadmapVersion } from '../version/version.entity.js';
+import { versionsOfRoadmap } from '../version/version.resolver.js';
 import { Roadmap } from './roadmap.entity.js';
 import {
   adoptionsOfRoadmap,
@@ -61,11 +63,13 @@ export class RoadmapResolver {
     return reads.list(goalsOfRoadmap, roadmap.code);
   }
 
+  @About(60)
   @FieldResolver(() => [RoadmapNode], { nullable: true, description: `All its nodes that are public, parents before their children. ${AWAY}` })
   nodes(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<RoadmapNode[]> {
     return reads.list(nodesOfRoadmap, roadmap.code);
   }
 
+  @About(30)
   @FieldResolver(() => [Indicator], { nullable: true, description: `Indicators of the roadmap and of the instruments that it is aligned with. ${AWAY}` })
   indicators(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<Indicator[]> {
     return reads.list(indicatorsOfRoadmap, roadmap.code);
@@ -76,6 +80,7 @@ export class RoadmapResolver {
     return reads.list(predecessorsOfRoadmap, roadmap.code);
   }
 
+  @About(10)
   @FieldResolver(() => [AdoptionStatement], {
     nullable: true,
     description: `Every dated statement on who developed or adopted it, by date, also those that contradict one another; \`preferred\` marks the one to go by. ${AWAY}`,
@@ -84,11 +89,21 @@ export class RoadmapResolver {
     return reads.list(adoptionsOfRoadmap, roadmap.code);
   }
 
+  @About(8)
   @FieldResolver(() => [KnownGap], { nullable: true, description: `What exists and is not public, and who holds it. ${AWAY}` })
   knownGaps(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<KnownGap[]> {
     return reads.list(gapsOfRoadmap, roadmap.code);
   }
 
+  @FieldResolver(() => [RoadmapVersion], {
+    nullable: true,
+    description: `Its versions, the one in force first; empty while it has only ever stood as it is. ${AWAY}`,
+  })
+  versions(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<RoadmapVersion[]> {
+    return reads.list(versionsOfRoadmap, roadmap.code);
+  }
+
+  @About(16)
   @FieldResolver(() => [Country], { nullable: true, description: `The states that take part, by name. ${AWAY}` })
   countries(@Root() roadmap: Roadmap, @Ctx() { reads }: Context): Promise<Country[]> {
     return reads.list(countriesOfRoadmap, roadmap.code);

@@ -1,0 +1,92 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  getNamedType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { fieldOf } from './estimate.js';
+import { type CostModel, INTROSPECTION, MUTATION, REQUEST } from './model.js';
+
+/** What is asked of one place of the answer: selections that meet there, and made of them, when something is there, its records by their keys. */
+interface Place {
+  readonly from: { set: SelectionSetNode; type: GraphQLCompositeType }[];
+  branches?: Map<string, Branch>;
+}
+
+interface Branch {
+  readonly weight: number;
+  readonly each: number;
+  readonly place: Place;
+}
+
+/** What an answer cost, by the weights of the estimate and the records that it really has. */
+export function actualCost(model: CostModel, document: DocumentNode, operation: OperationDefinitionNode, data: unknown): number {
+  const root = model.schema.getRootType(operation.operation);
+  const before = REQUEST + (operation.operation === 'mutation' ? MUTATION : 0);
+  if (!root || !isRecord(data)) return before;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const place: Place = { from: [{ set: operation.selectionSet, type: root }] };
+  return before + new Answer(model, fragments).recordsOf(data, place);
+}
+
+class Answer {
+  constructor(
+    private readonly model: CostModel,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  ) {}
+
+  recordsOf(record: Readonly<Record<string, unknown>>, place: Place): number {
+    place.branches ??= this.branchesOf(place);
+    let sum = 0;
+    for (const [key, branch] of place.branches) {
+      const value = record[key];
+      if (value !== null && value !== undefined) sum += branch.weight + this.valueOf(value, branch);
+    }
+    return sum;
+  }
+
+  private valueOf(value: unknown, branch: Branch): number {
+    if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + this.valueOf(one, branch), 0);
+    return isRecord(value) ? branch.each + this.recordsOf(value, branch.place) : 0;
+  }
+
+  /** Only those that cost something or lead to what does; types are not told apart, as no two of them use one key for different things. */
+  private branchesOf({ from }: Place): Map<string, Branch> {
+    const branches = new Map<string, Branch>();
+    const seen = new Set<string>();
+    const collect = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): void => {
+      for (const selection of selections) {
+        if (selection.kind === Kind.FIELD) {
+          const name = selection.name.value;
+          const key = (selection.alias ?? selection.name).value;
+          if (name === '__schema' || name === '__type') branches.set(key, { weight: INTROSPECTION, each: 0, place: { from: [] } });
+          const field = fieldOf(type, name);
+          if (!field) continue;
+          const { weight, each } = this.model.of(field);
+          const below = getNamedType(field.type);
+          if (weight === 0 && !isCompositeType(below)) continue;
+          const branch = branches.get(key) ?? { weight, each, place: { from: [] } };
+          branches.set(key, branch);
+          if (selection.selectionSet && isCompositeType(below)) branch.place.from.push({ set: selection.selectionSet, type: below });
+          continue;
+        }
+        if (selection.kind === Kind.FRAGMENT_SPREAD && seen.has(selection.name.value)) continue;
+        if (selection.kind === Kind.FRAGMENT_SPREAD) seen.add(selection.name.value);
+        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
+        const on = fragment?.typeCondition ? this.model.schema.getType(fragment.typeCondition.name.value) : type;
+        if (fragment && isCompositeType(on)) collect(fragment.selectionSet, on);
+      }
+    };
+    for (const { set, type } of from) collect(set, type);
+    return branches;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,25 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { within } from '@roadmap-hub/telemetry';
+import type { RequestScope } from '../request-scope.js';
+import { spanOf } from './operation.js';
+
+/** Lets the planning and the fetches of an operation be part of its span: Apollo's plugins have no hook around them. */
+export function observedEngine(gateway: ApolloGateway): ApolloServerOptionsWithGateway<RequestScope>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate: (listen) => gateway.onSchemaLoadOrUpdate(listen),
+    load: async (options) => {
+      const loaded = await gateway.load(options);
+      const { executor } = loaded;
+      if (!executor) return loaded;
+      return {
+        ...loaded,
+        executor: (request) => {
+          const span = spanOf(request.context);
+          return span ? within(span, () => executor(request)) : executor(request);
+        },
+      };
+    },
+    stop: () => gateway.stop(),
+  };
+}

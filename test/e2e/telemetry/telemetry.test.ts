@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { type Hub, startHub, type Topology } from '../harness/hub.js';
+import { Collector } from './collector.js';
+import { loggedRequests } from './logged-requests.js';
+import { metrics } from './metrics.js';
+import { traces } from './traces.js';
+
+// One hub for all of it, since starting one takes longer than all its tests.
+describe.each<Topology>(['one-process', 'several-processes'])('%s', (topology) => {
+  const collector = new Collector();
+  let hub: Hub;
+  beforeAll(async () => {
+    const endpoint = await collector.start();
+    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', HUB_METRICS_PORT: '0', HUB_LOG_LEVEL: 'trace' };
+    hub = await startHub({ topology, env });
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await collector.stop();
+  });
+  const place = { topology, collector, hub: () => hub };
+
+  describe('traces', () => traces(place));
+  describe('metrics', () => metrics(place));
+  describe('the log', () => loggedRequests(place));
+});
