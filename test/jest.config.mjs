@@ -33,6 +33,8 @@ const unit = project(
 
 const contract = project('contract', ['test'], ['test/dist/contract/**/*.test.js', 'test/dist/database/**/*.test.js']);
 
+const engines = project('engines', ['test'], ['test/dist/federation/**/*.test.js', 'test/dist/engines/**/*.test.js']);
+
 const e2e = {
   ...project('e2e', ['test'], ['test/dist/e2e/**/*.test.js']),
   // Jest heeds `testTimeout` of the whole run only, not that of a project.
@@ -58,7 +60,7 @@ const fuzz = {
 
 export default {
   rootDir,
-  projects: [unit, contract, e2e, browser, chaos, fuzz],
+  projects: [unit, contract, engines, e2e, browser, chaos, fuzz],
   maxWorkers: 2,
   testTimeout: 30_000,
   watchman: false,

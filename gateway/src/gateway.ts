@@ -1,6 +1,6 @@
 import './telemetry-off.js';
 import { HttpDrain } from '@roadmap-hub/subgraph';
-import { type Engine, startEngine } from './engine.js';
+import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
 import { createHttpServer, listen } from './http/listen.js';
 import { openProtection, type Protection } from './limits/protection.js';
@@ -42,7 +42,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     const knownOperations = new Set(options.knownOperations);
     const introspection = options.protection?.introspection ?? 'public';
-    engine = await startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection });
+    engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);

@@ -1,4 +1,5 @@
 import './telemetry-off.js';
 
+export { foreignLinks } from './foreign-links.js';
 export { startGateway } from './gateway.js';
-export type { GatewayOptions, RunningGateway, ServiceLink } from './options.js';
+export { ENGINE_NAMES, type EngineName, type GatewayOptions, type RunningGateway, type ServiceLink } from './options.js';

@@ -1,15 +1,25 @@
 import type { Authenticator } from '@roadmap-hub/access';
-import type { RunningService, ServiceName } from '@roadmap-hub/subgraph';
+import type { RunningService } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
 import type { ProtectionOptions } from './limits/protection.js';
 
-/** How the gateway reaches a service: inside this process, or over HTTP at its base address. */
-export type ServiceLink = { kind: 'direct'; service: RunningService } | { kind: 'http'; url: string };
+/**
+ * How the gateway reaches a service: inside this process, over HTTP at its base address, or, of a graph
+ * that is not the hub's, at the address of any GraphQL server, which is not told who asks.
+ */
+export type ServiceLink = { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> } | { kind: 'http' | 'foreign'; url: string };
+
+/** What plans and carries out operations: Apollo's gateway, or the hub's own engine. */
+export const ENGINE_NAMES = ['apollo', 'hub'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
 
 export interface GatewayOptions {
   /** The committed supergraph. Nothing is composed at boot, so every service may be away then. */
   supergraphSdl: string;
-  links: Record<ServiceName, ServiceLink>;
+  /** By the name that the service has in the supergraph. */
+  links: Readonly<Record<string, ServiceLink>>;
+  /** `apollo` when it is left out. */
+  engine?: EngineName;
   host: string;
   /** 0 takes a free one; `RunningGateway.url` tells which. */
   port: number;
@@ -25,6 +35,8 @@ export interface GatewayOptions {
   /** The names of the operations that are told apart when operations are counted and traced. */
   knownOperations?: Iterable<string>;
   version: string;
+  /** Whether there is more than the graph: the pages are made for the hub's own. */
+  pages?: boolean;
   /** Limits, budgets, known operations; all have defaults. */
   protection?: ProtectionOptions;
   /** Who stands before the hub and may say from where a request comes: a number of proxies, or their addresses. Nobody when left out. */

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
-import type { ServiceName } from '@roadmap-hub/subgraph';
 import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { CallLedger } from './cost/ledger.js';
@@ -28,7 +27,7 @@ export interface RequestScope {
    * Services that timed out or refused during this request. They are not asked again for it, so that
    * a plan of five fetches in a row costs one time-out and not five.
    */
-  readonly silent: Set<ServiceName>;
+  readonly silent: Set<string>;
   /** When the answer to the operation under way is due. */
   deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */

@@ -20,6 +20,7 @@ const CHECKS = [
   { name: 'schema drift', key: 'schema', command: () => ['test/dist/schema/check.js'] },
   { name: 'unit', key: 'unit', jest: 'unit' },
   { name: 'contract', key: 'contract', jest: 'contract' },
+  { name: 'engines', key: 'engines', jest: 'engines' },
   { name: 'end-to-end', key: 'e2e', jest: 'e2e' },
   { name: 'browser', key: 'browser', jest: 'browser' },
   { name: 'faults under load', key: 'chaos', jest: 'chaos', long: true },

@@ -1,4 +1,14 @@
-import { type Authenticator, createAuthenticator, localIssuer, oidcIssuer, openKeyCheck, openLocalKey, type TrustedIssuer } from '@roadmap-hub/access';
+import {
+  type Authenticator,
+  createAuthenticator,
+  isKey,
+  localIssuer,
+  oidcIssuer,
+  openKeyCheck,
+  openLocalKey,
+  type TrustedIssuer,
+  Unauthenticated,
+} from '@roadmap-hub/access';
 import type { Logger } from 'pino';
 import type { Settings } from './settings.js';
 
@@ -15,3 +25,10 @@ export async function openAuthenticator(settings: Settings, databaseUrl: string,
   const keys = await openKeyCheck({ url: databaseUrl, onFault });
   return { ...createAuthenticator(issuers, keys), close: () => keys.close() };
 }
+
+/** Knows no one: whoever shows a token or a key is told that it is not known here. */
+export const NOBODY: Authenticator = {
+  authenticate: async (credential) => {
+    throw new Unauthenticated(isKey(credential) ? 'key' : 'token', 'WRONG', 'nobody is known here');
+  },
+};

@@ -1,14 +1,14 @@
-import { type ServiceLink, startGateway } from '@roadmap-hub/gateway';
+import { foreignLinks, type ServiceLink, startGateway } from '@roadmap-hub/gateway';
 import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { startTracing } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
-import { openAuthenticator } from './authenticator.js';
+import { NOBODY, openAuthenticator } from './authenticator.js';
 import { type Database, openDatabase } from './database.js';
 import { readKnownOperations } from './known-operations.js';
 import { Lifetime } from './lifetime.js';
 import { type AskReadings, openMetrics } from './metrics.js';
-import { operationNames, readSupergraph, VERSION } from './release.js';
+import { operationNames, readForeignSupergraph, readSupergraph, VERSION } from './release.js';
 import { runService } from './run-service.js';
 import type { Settings } from './settings.js';
 import { superviseService } from './supervisor.js';
@@ -55,6 +55,38 @@ export const inOwnProcess: StartService = async (name, { database, settings, pas
   return { link: { kind: 'http', url }, stop, readings };
 };
 
+/** What is the same whatever graph is served. */
+function gatewayOptions(settings: Settings, log: Logger, knownOperations: ReturnType<typeof readKnownOperations>) {
+  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
+  return {
+    engine,
+    host,
+    port,
+    today,
+    requestTimeoutMs,
+    subgraphTimeoutMs: serviceTimeoutMs,
+    log,
+    version: VERSION,
+    protection: { ...protection, knownOperations },
+    trustProxy: protection.trustProxy,
+    corsOrigins: protection.corsOrigins,
+  };
+}
+
+/**
+ * A gateway alone, before the services of any supergraph. There are no pages, and no database: nobody has a
+ * key, and who shows a token is nobody to those services.
+ */
+export async function startForeign(file: string, settings: Settings, log: Logger): Promise<RunningHub> {
+  const supergraphSdl = readForeignSupergraph(file);
+  const links = foreignLinks(supergraphSdl);
+  const lifetime = new Lifetime(log);
+  const common = gatewayOptions(settings, log, readKnownOperations(settings.protection.persistedOperations));
+  const gateway = await startGateway({ ...common, supergraphSdl, links, authenticator: NOBODY, passportKey: newPassportKey(), pages: false });
+  lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
+  return { url: gateway.url, lifetime };
+}
+
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
@@ -84,11 +116,9 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
     if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
-    const { host, port, today, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
-    const timeouts = { requestTimeoutMs, subgraphTimeoutMs: serviceTimeoutMs };
-    const release = { supergraphSdl: readSupergraph(), knownOperations: operationNames(), version: VERSION };
-    const protecting = { protection: { ...protection, knownOperations: persisted }, trustProxy: protection.trustProxy, corsOrigins: protection.corsOrigins };
-    const gateway = await startGateway({ ...release, ...protecting, links, authenticator, passportKey, host, port, today, ...timeouts, log });
+    const common = gatewayOptions(settings, log, persisted);
+    const own = { supergraphSdl: readSupergraph(), knownOperations: operationNames() };
+    const gateway = await startGateway({ ...common, ...own, links, authenticator, passportKey });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
     return { url: gateway.url, lifetime };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createLog } from '@roadmap-hub/telemetry';
 import { explain } from './failure.js';
-import { inOwnProcess, inProcess, startHub } from './hub.js';
+import { inOwnProcess, inProcess, startForeign, startHub } from './hub.js';
 import type { Lifetime } from './lifetime.js';
 import { ROOT, VERSION } from './release.js';
 import { readSettings } from './settings.js';
@@ -12,12 +12,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   try {
     const settings = readSettings(process.env, fileURLToPath(ROOT));
     const log = createLog(settings.logLevel);
-    const starting = startHub(settings, log, argv.includes('--services') ? inOwnProcess : inProcess);
+    const { supergraph } = settings;
+    const starting = supergraph ? startForeign(supergraph, settings, log) : startHub(settings, log, argv.includes('--services') ? inOwnProcess : inProcess);
     endOnSignal(starting.then(({ lifetime }) => lifetime));
     const { url } = await starting;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const startPage = supergraph ? '' : `${url}/ (start page), `;
     process.stdout.write(
-      `Roadmap Hub ${VERSION} is ready after ${seconds} s: ${url}/ (start page), ${url}/graphql (the graph), ${url}/health/ready. Stop it with Ctrl-C.\n`,
+      `Roadmap Hub ${VERSION} is ready after ${seconds} s: ${startPage}${url}/graphql (the graph), ${url}/health/ready. Stop it with Ctrl-C.\n`,
     );
   } catch (error) {
     if (process.env.HUB_DEBUG === '1') process.stderr.write(`${(error as Error).stack}\n`);

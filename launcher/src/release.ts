@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { SettingError } from './setting-error.js';
 
 /** The repository, two folders above the built files. */
 export const ROOT = new URL('../../', import.meta.url);
@@ -14,4 +15,13 @@ export function readSupergraph(): string {
 /** The named questions that come with the release. */
 export function operationNames(): string[] {
   return readdirSync(new URL('schema/operations/', ROOT)).flatMap((file) => (file.endsWith('.graphql') ? [file.slice(0, -'.graphql'.length)] : []));
+}
+
+/** Another one, from a file that someone named. */
+export function readForeignSupergraph(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new SettingError('HUB_SUPERGRAPH', file, 'give a file that can be read, with the supergraph as composition printed it');
+  }
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { ENGINE_NAMES, type EngineName } from '@roadmap-hub/gateway';
 import { isPartialDate } from '@roadmap-hub/subgraph';
 import { type OidcSettings, readOidc } from './oidc-settings.js';
 import { type ProtectionSettings, readProtection } from './protection-settings.js';
@@ -25,6 +26,10 @@ export interface Settings extends TelemetrySettings {
   requestTimeoutMs: number;
   serviceTimeoutMs: number;
   logLevel: string;
+  /** What plans and carries out operations. */
+  engine: EngineName;
+  /** A file; unset: the hub's own supergraph, with its services. */
+  supergraph: string | undefined;
   /** Whether the hub serves others in earnest: by NODE_ENV. Nothing is made easy for trying out then. */
   production: boolean;
   /** Undefined: no token of anybody else is accepted. */
@@ -53,6 +58,8 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
     serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
+    engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINE_NAMES),
+    supergraph: optional(value('HUB_SUPERGRAPH'), (file) => directory(file, root)),
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
     protection: readProtection(value, root),
@@ -120,7 +127,12 @@ function scale(name: string, value = '1'): number {
   throw new SettingError(name, value, 'give a number above 0 and up to 100, for example 10 for ten times the pledges');
 }
 
-function oneOf(name: string, value: string, allowed: readonly string[]): string {
-  if (allowed.includes(value)) return value;
+function optional<T>(value: string | undefined, read: (value: string) => T): T | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
   throw new SettingError(name, value, `give one of ${allowed.join(', ')}`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { backUp, restore } from '@roadmap-hub/backup';
 import { prepareDatabase, serviceUrl } from '@roadmap-hub/datastore';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import pg from 'pg';
 import { forEachDatabase, oneDatabase, randomName, type TestDatabase, type TestServer, TIMEOUT } from './harness.js';
 import { Everything1700000000000, fill, Later1800000000000, schema, seen, store, storeOf } from './nasty-tables.js';
@@ -146,12 +147,15 @@ describe('a file', () => {
             writeFileSync(file, content);
             await expect(restoring(never)).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
           }
-          // Packed without compression it would read as well as before; the hash tells.
-          const at = right.indexOf('thing.ndjson') + 'thing.ndjson'.length + 20;
-          const changed = Buffer.from(right);
-          changed[at] = (changed[at] ?? 0) ^ 0xff;
-          writeFileSync(file, changed);
-          await expect(restoring(never)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED' });
+          // Whole as an archive, and with as many rows: only the hash tells.
+          const files = unzipSync(right);
+          const thing = `${schema}/thing.ndjson`;
+          files[thing] = strToU8(strFromU8(files[thing] ?? new Uint8Array()).replace('"amount":12345678901234567890', '"amount":92345678901234567890'));
+          writeFileSync(file, zipSync(files));
+          await expect(restoring(never)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED', detail: expect.stringContaining('SHA-256') });
+          files[thing] = strToU8(strFromU8(files[thing]).split('\n').slice(1).join('\n'));
+          writeFileSync(file, zipSync(files));
+          await expect(restoring(never)).rejects.toMatchObject({ code: 'BACKUP_DAMAGED', detail: expect.stringContaining('rows') });
         }),
       TIMEOUT,
     );

@@ -18,8 +18,13 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const BOMB = gzipSync(Buffer.alloc(10_000_000, ' '));
 const QUERY = '{"query":"{ country(code: \\"lc\\") { name } }"';
 
-/** Requests of every kind, each marked with it. */
-export function requests(schema: GraphQLSchema): fc.Arbitrary<HostileRequest> {
+/** Requests of every kind, each marked with it; some by somebody who may write. */
+export function requests(schema: GraphQLSchema, token: string): fc.Arbitrary<HostileRequest> {
+  const known = fc.constantFrom<Record<string, string>>({}, { authorization: `Bearer ${token}` });
+  return fc.tuple(anybodys(schema), known).map(([request, headers]) => ({ ...request, headers: { ...request.headers, ...headers } }));
+}
+
+function anybodys(schema: GraphQLSchema): fc.Arbitrary<HostileRequest> {
   const fitting = operations(schema);
   return fc.oneof(
     { weight: 10, arbitrary: fitting.map((operation) => posted('fitting', operation)) },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { readGolden, readOperation } from '../e2e/golden/operations.js';
+import { runHub } from '../e2e/harness/command.js';
 import type { Hub } from '../e2e/harness/hub.js';
 import { judge } from './judge.js';
 import { type HostileRequest, requests } from './requests.js';
@@ -33,7 +34,8 @@ interface Bounds {
 /** Sends hostile requests until a bound is reached, and tells what became of them. */
 export async function fuzz(hub: Hub, { seconds, most, seed }: Bounds): Promise<FuzzRun> {
   const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
-  const hostile = requests(schema);
+  const { stdout } = await runHub(['token', '--role', 'secretariat', '--role', 'administrator', '--expires', '1h'], { HUB_DATA_DIR: hub.dataDir.path });
+  const hostile = requests(schema, stdout.trim());
   const run: FuzzRun = {
     seed,
     sent: 0,
@@ -70,7 +72,8 @@ async function send(hub: Hub, request: HostileRequest, run: FuzzRun): Promise<vo
 
 /** So that it can be sent again by hand. */
 function written({ method, path, headers, body }: HostileRequest): string {
-  return `${method} ${path.slice(0, 2_000)} ${JSON.stringify(headers)} ${(body ?? '').toString().slice(0, 4_000)}`;
+  const { authorization, ...others } = headers;
+  return `${authorization ? 'with a token: ' : ''}${method} ${path.slice(0, 4_000)} ${JSON.stringify(others)} ${(body ?? '').toString().slice(0, 4_000)}`;
 }
 
 /** What a hub answers that nobody has got at. */

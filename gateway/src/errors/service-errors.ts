@@ -1,4 +1,4 @@
-import { SERVICE_ERRORS, type ServiceName } from '@roadmap-hub/subgraph';
+import { SERVICE_ERRORS } from '@roadmap-hub/subgraph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { INTERNAL_SERVER_ERROR, MASKED_MESSAGE, SERVICE_CODES } from './codes.js';
@@ -17,7 +17,7 @@ export function toldExtensions(extensions: Readonly<Record<string, unknown>> | u
  * them because it would keep every extension, also `http`, by which Apollo Server would let a
  * service choose the status of the whole answer.
  */
-export function fitToTravel(errors: readonly GraphQLFormattedError[], subgraph: ServiceName, log: Logger): GraphQLFormattedError[] {
+export function fitToTravel(errors: readonly GraphQLFormattedError[], subgraph: string, log: Logger): GraphQLFormattedError[] {
   return errors.map((error) => {
     const code = error.extensions?.code;
     const path = Array.isArray(error.path) ? { path: error.path } : {};

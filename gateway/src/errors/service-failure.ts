@@ -1,4 +1,3 @@
-import type { ServiceName } from '@roadmap-hub/subgraph';
 import { GraphQLError } from 'graphql';
 import { SUBGRAPH_UNAVAILABLE } from './codes.js';
 
@@ -50,7 +49,7 @@ export class ServiceFailure extends Error {
 }
 
 /** What a client is told: which service, in plain words, and nothing of where it lives. */
-export function unavailable(subgraph: ServiceName, kind: FailureKind | Trouble): GraphQLError {
+export function unavailable(subgraph: string, kind: FailureKind | Trouble): GraphQLError {
   return new GraphQLError(`The ${subgraph} service ${WORDS[kind]}; its part of this answer is missing.`, {
     extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
   });

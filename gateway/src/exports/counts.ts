@@ -1,6 +1,7 @@
 import { ANONYMOUS } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import { CallLedger } from '../cost/ledger.js';
+import { Account } from '../limits/budget/account.js';
 import type { Dataset } from './dataset.js';
 import { DATASETS } from './datasets/all.js';
 import type { Graph } from './graph.js';
@@ -60,11 +61,19 @@ export class Counts {
   }
 }
 
-/** Counted for everybody, hence as nobody in particular, and on after the one who asked first has gone. */
+/** Counted for everybody, hence as nobody in particular, at nobody's cost, and on after the one who asked first has gone. */
 function apart({ server, scope }: Graph): Graph {
   return {
     server,
-    scope: { ...scope, identity: ANONYMOUS, passport: async () => undefined, ledger: new CallLedger(), gone: new AbortController().signal, silent: new Set() },
+    scope: {
+      ...scope,
+      identity: ANONYMOUS,
+      passport: async () => undefined,
+      ledger: new CallLedger(),
+      account: new Account(),
+      gone: new AbortController().signal,
+      silent: new Set(),
+    },
   };
 }
 

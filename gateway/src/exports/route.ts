@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FORMATS, type Format, MEDIA_TYPES, type Sheet, write, writePackage } from '@roadmap-hub/exchange';
 import express, { type Request, type Response, Router } from 'express';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { readJsonBody } from '../http/body.js';
 import { scopeOf } from '../http/scope.js';
 import type { OperationGuard } from '../limits/guard.js';

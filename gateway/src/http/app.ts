@@ -1,9 +1,9 @@
 import type { Authenticator } from '@roadmap-hub/access';
 import type { HttpDrain } from '@roadmap-hub/subgraph';
-import express, { type Express } from 'express';
+import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import { dashboardRoutes } from '../dashboards/route.js';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { explorerRoutes } from '../explorer/route.js';
 import { exportRoutes } from '../exports/route.js';
 import { feedRoutes } from '../feeds/route.js';
@@ -39,6 +39,7 @@ interface AppOptions {
   protection: Protection;
   trustProxy?: number | readonly string[] | undefined;
   corsOrigins?: readonly string[] | undefined;
+  pages?: boolean;
 }
 
 /** Everything that answers, in the order in which it is asked. */
@@ -54,6 +55,7 @@ export function createApp({
   log,
   version,
   today,
+  pages = true,
 }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -65,6 +67,17 @@ export function createApp({
   app.use(budgetDoor(protection.budget, { version, today }));
   app.use(whoamiRoute());
   app.use(graphqlRoutes(engine, protection));
+  if (pages) app.use(pageRoutes({ engine, protection, version, today }));
+  app.use((_req, res) => {
+    refuse(res, 404, 'NOT_FOUND', `There is nothing at this address. The graph is at /graphql${pages ? ', and / says what else there is' : ''}.`);
+  });
+  app.use(answerErrors);
+  return app;
+}
+
+/** What people look at. */
+function pageRoutes({ engine, protection, version, today }: Pick<AppOptions, 'engine' | 'protection' | 'version' | 'today'>): Router {
+  const app = Router();
   app.use(feedRoutes(engine.server));
   app.use(importRoutes({ engine, today }));
   app.use(exportRoutes({ engine, guard: protection.guard, version, today }));
@@ -73,9 +86,5 @@ export function createApp({
   app.use(explorerRoutes({ version, today }));
   app.use(dashboardRoutes({ server: engine.server, version, today }));
   app.use(startPageRoute({ server: engine.server, version, today }));
-  app.use((_req, res) => {
-    refuse(res, 404, 'NOT_FOUND', 'There is nothing at this address. The graph is at /graphql, and / says what else there is.');
-  });
-  app.use(answerErrors);
   return app;
 }

@@ -1,7 +1,7 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { REQUEST } from '../cost/model.js';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { resolveOperation } from '../known-operations/resolve.js';
 import { SCHEMA_REFUSED, seesSchema } from '../limits/audience.js';
 import { LimitError } from '../limits/limit-error.js';

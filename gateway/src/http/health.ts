@@ -1,4 +1,4 @@
-import { type HttpDrain, SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
+import type { HttpDrain } from '@roadmap-hub/subgraph';
 import { Router } from 'express';
 import type { Transport, Transports } from '../transport/transport.js';
 
@@ -18,7 +18,7 @@ export function healthRoutes(transports: Transports, drain: HttpDrain): Router {
   });
 
   // Whoever asks a hundred times a second shares the probes that already run.
-  let running: Promise<Record<ServiceName, State>> | undefined;
+  let running: Promise<Record<string, State>> | undefined;
   router.get('/health/ready', async (_req, res) => {
     if (drain.draining) {
       res.status(503).json({ status: 'stopping' });
@@ -35,9 +35,9 @@ export function healthRoutes(transports: Transports, drain: HttpDrain): Router {
   return router;
 }
 
-async function probeAll(transports: Transports): Promise<Record<ServiceName, State>> {
-  const states = await Promise.all(SERVICE_NAMES.map(async (name) => [name, await probe(transports[name])] as const));
-  return Object.fromEntries(states) as Record<ServiceName, State>;
+async function probeAll(transports: Transports): Promise<Record<string, State>> {
+  const states = await Promise.all(Object.entries(transports).map(async ([name, transport]) => [name, await probe(transport)] as const));
+  return Object.fromEntries(states);
 }
 
 async function probe(transport: Transport): Promise<State> {

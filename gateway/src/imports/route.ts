@@ -1,6 +1,6 @@
 import { MEDIA_TYPES, READ_LIMITS } from '@roadmap-hub/exchange';
 import express, { type Response, Router } from 'express';
-import type { Engine } from '../engine.js';
+import type { Engine } from '../engine/start.js';
 import { guarded } from '../exports/guarded.js';
 import { scopeOf } from '../http/scope.js';
 import { takeFile } from './import.js';

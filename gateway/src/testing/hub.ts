@@ -5,7 +5,7 @@ import { newPassportKey } from '@roadmap-hub/identity';
 import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { parse } from 'graphql';
 import { pino } from 'pino';
-import { type GatewayOptions, type RunningGateway, startGateway } from '../index.js';
+import { type EngineName, type GatewayOptions, type RunningGateway, startGateway } from '../index.js';
 import { ToyHttpService } from './toy-http.js';
 import { TOY_SDL } from './toy-schemas.js';
 import { ToyService } from './toy-service.js';
@@ -64,6 +64,17 @@ const authenticator: Authenticator = {
   },
 };
 
+let engine: EngineName = 'apollo';
+
+/** With which engine the gateways are started from here on. */
+export function useEngine(name: EngineName): void {
+  engine = name;
+}
+
+export function usedEngine(): EngineName {
+  return engine;
+}
+
 const DEFAULTS = {
   authenticator,
   host: '127.0.0.1',
@@ -90,7 +101,7 @@ export async function startHttpHub({ started = true, ...options }: Partial<Gatew
   const link = (name: ServiceName) => ({ kind: 'http' as const, url: services[name].url });
   const links = { reference: link('reference'), plans: link('plans'), pledges: link('pledges') };
   const log: LogLine[] = [];
-  const gateway = await startGateway({ ...DEFAULTS, supergraphSdl: composeToys(), links, log: memoryLog(log), ...options });
+  const gateway = await startGateway({ ...DEFAULTS, engine, supergraphSdl: composeToys(), links, log: memoryLog(log), ...options });
   const stop = async (): Promise<void> => {
     await gateway.stop();
     await Promise.all(all.map((service) => service.kill()));
@@ -110,6 +121,6 @@ export async function startDirectHub(options: Partial<GatewayOptions> = {}): Pro
   const link = (name: ServiceName) => ({ kind: 'direct' as const, service: services[name] });
   const links = { reference: link('reference'), plans: link('plans'), pledges: link('pledges') };
   const log: LogLine[] = [];
-  const gateway = await startGateway({ ...DEFAULTS, supergraphSdl: composeToys(), links, log: memoryLog(log), ...options });
+  const gateway = await startGateway({ ...DEFAULTS, engine, supergraphSdl: composeToys(), links, log: memoryLog(log), ...options });
   return { gateway, services, log };
 }

@@ -1,4 +1,4 @@
-import type { ServiceName, SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { SubgraphResponse } from '@roadmap-hub/subgraph';
 import { fitToTravel } from '../errors/service-errors.js';
 import { ServiceFailure, unavailable } from '../errors/service-failure.js';
 import type { RequestScope } from '../request-scope.js';
@@ -17,12 +17,7 @@ interface Operation {
  * Asks one service on behalf of a request. What it says of its own errors is fit for clients.
  * @throws GraphQLError that tells a client which service gave no answer; the log has the cause.
  */
-export async function askService(
-  service: ServiceName,
-  transport: Transport,
-  scope: RequestScope,
-  { fits, ...operation }: Operation,
-): Promise<SubgraphResponse> {
+export async function askService(service: string, transport: Transport, scope: RequestScope, { fits, ...operation }: Operation): Promise<SubgraphResponse> {
   const started = performance.now();
   const { id: requestId, reportCost, gone, silent, deadline = new Deadline(Number.POSITIVE_INFINITY) } = scope;
   scope.ledger.countCall();

@@ -1,5 +1,4 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { ServiceName } from '@roadmap-hub/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestScope } from '../request-scope.js';
 import { askService } from './ask.js';
@@ -9,7 +8,7 @@ import type { Transport } from './transport.js';
 /** Stands for one service towards `@apollo/gateway`, whatever carries its calls. */
 export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
   constructor(
-    private readonly subgraph: ServiceName,
+    private readonly subgraph: string,
     private readonly transport: Transport,
     private readonly schema: GraphQLSchema,
   ) {}

@@ -1,12 +1,12 @@
-import type { RunningService } from '@roadmap-hub/subgraph';
 import { ServiceFailure } from '../errors/service-failure.js';
+import type { ServiceLink } from '../options.js';
 import type { Carrier } from './transport.js';
 
 /**
  * Calls a service that runs in this process. It gets the signal, but the wait ends with the signal
  * even when the service takes no notice of it: a stuck service must not hold the answer.
  */
-export function directCarrier(service: RunningService): Carrier {
+export function directCarrier(service: Extract<ServiceLink, { kind: 'direct' }>['service']): Carrier {
   return {
     async call(request) {
       try {

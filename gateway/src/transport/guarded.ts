@@ -1,4 +1,4 @@
-import { SERVICE_ERRORS, type ServiceName, type SubgraphResponse } from '@roadmap-hub/subgraph';
+import { SERVICE_ERRORS, type SubgraphResponse } from '@roadmap-hub/subgraph';
 import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import { type CallOutcome, ServiceFailure } from '../errors/service-failure.js';
@@ -25,7 +25,7 @@ export class GuardedTransport implements Transport {
   private closesAt = Number.POSITIVE_INFINITY;
 
   constructor(
-    private readonly service: ServiceName,
+    private readonly service: string,
     private readonly carrier: Carrier,
     /** How long one call may take, its retry included. */
     private readonly timeoutMs: number,

@@ -1,21 +1,24 @@
-import { SERVICE_NAMES, type ServiceName } from '@roadmap-hub/subgraph';
 import { watchPool } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { ServiceLink } from '../options.js';
 import { directCarrier } from './direct.js';
+import { foreignCarrier } from './foreign.js';
 import { GuardedTransport } from './guarded.js';
 import { httpCarrier } from './http.js';
 import type { Carrier, Transports } from './transport.js';
 
 /** Opens the way to every service; none of them needs to be up. */
-export function openTransports(links: Record<ServiceName, ServiceLink>, timeoutMs: number, log: Logger): Transports {
-  return Object.fromEntries(
-    SERVICE_NAMES.map((name) => [name, new GuardedTransport(name, carrierOf(name, links[name]), timeoutMs, log)]),
-  ) as unknown as Transports;
+export function openTransports(links: Readonly<Record<string, ServiceLink>>, timeoutMs: number, log: Logger): Transports {
+  return Object.fromEntries(Object.entries(links).map(([name, link]) => [name, new GuardedTransport(name, watched(name, carrierOf(link)), timeoutMs, log)]));
 }
 
-function carrierOf(service: ServiceName, link: ServiceLink): Carrier {
-  const carrier = link.kind === 'direct' ? directCarrier(link.service) : httpCarrier(link.url);
+function carrierOf(link: ServiceLink): Carrier {
+  if (link.kind === 'direct') return directCarrier(link.service);
+  return link.kind === 'http' ? httpCarrier(link.url) : foreignCarrier(link.url);
+}
+
+/** Its connections are counted for as long as it is open. */
+function watched(service: string, carrier: Carrier): Carrier {
   const { pool } = carrier;
   if (!pool) return carrier;
   const unwatch = watchPool({ service, pool: 'http', read: pool });

@@ -1,4 +1,4 @@
-import type { ServiceName, SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
 import type { PoolState } from '@roadmap-hub/telemetry';
 import type { Deadline } from './deadline.js';
 
@@ -9,7 +9,7 @@ export interface ServiceCall extends Omit<SubgraphRequest, 'signal' | 'timeoutMs
   /** Aborted when the client hangs up. A mutation goes on: half a write is worse than one nobody waits for. */
   gone: AbortSignal;
   /** The services that this request found silent; kept by the transport, which does not ask them again for it. */
-  silent: Set<ServiceName>;
+  silent: Set<string>;
 }
 
 /** The way to a service, with all that keeps its faults from spreading: an engine asks and gets an answer or a failure. */
@@ -23,7 +23,8 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export type Transports = Record<ServiceName, Transport>;
+/** The way to each service, by its name in the supergraph. */
+export type Transports = Readonly<Record<string, Transport>>;
 
 /** What carries a call there and the answer back. It knows no patience of its own: `guarded.ts` decides. */
 export interface Carrier {

@@ -10,20 +10,22 @@ export type Warnings = UserError[];
 
 /**
  * Whether a document could become a record now: its form, what it names, what the database refuses,
- * what the rules of data quality say. All of it is tried and undone.
+ * what the rules of data quality say. All of it is tried and undone, unless what is found good is to be kept.
  * @throws Refusal
  */
-export async function check(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string): Promise<Warnings> {
+export async function check(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string, keep = false): Promise<Warnings> {
   const sound = target.operation === EntryOperation.WITHDRAW ? await mayGo(enterable, document, db) : await mayStand(enterable, document, db);
+  let kept = false;
   await db.query('savepoint trial');
   try {
     await applyAll(enterable, sound, db, target);
     const findings = (await enterable.review?.(sound, db, today, target.operation)) ?? [];
     const told = findings.map(({ message }) => ({ code: UserErrorCode.DATA_QUALITY, message, path: ['input'] }));
     if (findings.some(({ isError }) => isError)) throw new Refusal(told.filter((_, index) => findings[index]?.isError));
+    kept = keep;
     return told;
   } finally {
-    await db.query('rollback to savepoint trial');
+    await db.query(kept ? 'release savepoint trial' : 'rollback to savepoint trial');
   }
 }
 
@@ -47,7 +49,7 @@ async function mayGo(enterable: Enterable, document: Document, db: EntityManager
  * Makes the records; what the database would check at the end of the transaction it checks now.
  * @throws Refusal in words for what the database refuses.
  */
-export async function applyAll(enterable: Enterable, document: Document, db: EntityManager, target: Target): Promise<void> {
+async function applyAll(enterable: Enterable, document: Document, db: EntityManager, target: Target): Promise<void> {
   try {
     if (enterable.apply) await enterable.apply(document, db, target);
     else await applyRecord(enterable.kind, document, db, target);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Permission } from '@roadmap-hub/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { refusalOf } from './database-error.js';
 import { type Enterable, standing } from './enterable.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
 import { addStep, saveEntry } from './entry/stored-entry.js';
@@ -50,8 +51,7 @@ export function correctionResolver(area: string, schema: string, enterables: rea
         const id = await keep(context, input);
         return { entryId: id, recordId: input.record, warnings: [], userErrors: [] };
       } catch (error) {
-        if (error instanceof Refusal) return { entryId: null, recordId: null, warnings: [], userErrors: error.userErrors };
-        throw error;
+        return { entryId: null, recordId: null, warnings: [], userErrors: refusalOf(error).userErrors };
       }
     }
   }

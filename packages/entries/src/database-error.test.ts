@@ -12,6 +12,7 @@ test.each([
   [{ code: 'P0001', message: 'the allocations of pledge PL-1 exceed it' }, 'REFUSED', 'the allocations of pledge PL-1 exceed it'],
   [{ code: '23505', message: 'duplicate key', detail: 'Key (id)=(PL-1) already exists.' }, 'ALREADY_THERE', 'There is such a record already: id PL-1.'],
   [{ code: '23503', message: 'violates', detail: 'Key (donor_id)=(XX) is not present' }, 'NOT_FOUND', 'Something that it names is not there: donor_id XX.'],
+  [{ code: '22021', message: 'invalid byte sequence for encoding "UTF8": 0x00' }, 'INVALID', 'A text has a character that cannot be kept: leave out NUL.'],
   [{ code: '23514', message: 'violates', constraint: 'pledge_amount_check' }, 'REFUSED', 'The values do not go together (pledge_amount_check).'],
 ])('what the database refuses (%j) is told in words', (error, code, message) => {
   expect(told(error)).toEqual([{ code, message, path: ['input'] }]);

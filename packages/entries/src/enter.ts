@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, type Needed, requireOwner } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { check, type Warnings } from './check.js';
+import { refusalOf } from './database-error.js';
 import { type Document, type Enterable, type Standing, standing } from './enterable.js';
 import type { Entry } from './entry/entry.entity.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
@@ -42,8 +43,7 @@ export async function enter(context: Context, asked: Asked): Promise<Entered> {
       return key == null ? take() : once(context, db, { key, request: { kind: enterable.kind.type, ...request } }, take);
     });
   } catch (error) {
-    if (error instanceof Refusal) return { entryId: null, recordId: null, warnings: [], userErrors: error.userErrors };
-    throw error;
+    return { entryId: null, recordId: null, warnings: [], userErrors: refusalOf(error).userErrors };
   }
 }
 

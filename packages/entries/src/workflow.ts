@@ -1,6 +1,7 @@
 import type { Context } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
-import { applyAll, check, type Warnings } from './check.js';
+import { check, type Warnings } from './check.js';
+import { refusalOf } from './database-error.js';
 import { type Document, type Enterable, standing } from './enterable.js';
 import type { Entry } from './entry/entry.entity.js';
 import { EntryOperation, EntryState } from './entry/entry.enums.js';
@@ -39,8 +40,7 @@ export async function takeStep(context: Context, taken: Taken): Promise<Stepped>
   try {
     return await inTransaction(context, (db) => stepWithin(context, db, taken));
   } catch (error) {
-    if (error instanceof Refusal) return { entryId: null, recordId: null, warnings: [], userErrors: error.userErrors };
-    throw error;
+    return { entryId: null, recordId: null, warnings: [], userErrors: refusalOf(error).userErrors };
   }
 }
 
@@ -93,10 +93,7 @@ async function judge(context: Context, db: EntityManager, entry: Entry, step: St
   }
   const document = (entry.document ?? before?.document) as Document;
   const target = { id: entry.recordId, operation: entry.operation, now: new Date() };
-  const warnings = await check(enterable, document, db, target, context.service.today());
-  if (step === 'publish') {
-    await tellWhy(db, entry.id, entry.why);
-    await applyAll(enterable, document, db, target);
-  }
-  return warnings;
+  const publishes = step === 'publish';
+  if (publishes) await tellWhy(db, entry.id, entry.why);
+  return check(enterable, document, db, target, context.service.today(), publishes);
 }

@@ -171,3 +171,14 @@ test('an answer without a list is one row', () => {
   const { list, rows, columns } = table({ country: { name: 'Saint Lucia', tags: ['a', 'b'] } });
   expect([list, rows, columns.map(({ kind }) => kind)]).toEqual(['', [{ 'country.name': 'Saint Lucia', 'country.tags': 'a; b' }], ['text', 'list']]);
 });
+
+test('a field may be called by a name that every object has', () => {
+  const document = parse('{ pick { __proto__: id constructor: __typename } }');
+  const answer = JSON.parse('{"pick":[{"__proto__":"A","constructor":"Donor"},{"__proto__":"B"}]}') as Record<string, unknown>;
+  const { columns, rows } = table(answer, { document, schema: SCHEMA });
+  expect(columns.map(({ key }) => key)).toEqual(['__proto__', 'constructor']);
+  expect(rows.map((row) => columns.map(({ key }) => row[key]))).toEqual([
+    ['A', 'Donor'],
+    ['B', null],
+  ]);
+});

@@ -32,10 +32,10 @@ export const published: PublishedView[] = [
   },
   {
     name: 'published_indicator',
-    description: 'Indicators and how their values add up. For judging the values that are reported.',
+    description: 'Indicators and how their values add up. For judging the values that are reported, and telling which may only grow.',
     select: `select id, roadmap_code, kind from reference.indicator where record_status = 'PUBLISHED'`,
     tables: ['indicator'],
-    readers: ['plans'],
+    readers: ['plans', 'pledges'],
   },
   {
     name: 'published_exchange_rate',
@@ -49,13 +49,6 @@ export const published: PublishedView[] = [
     description: 'Contradictions between sources and which side is preferred. For the review of data quality.',
     select: `select id, roadmap_code, about, preferred from reference.contradiction where record_status = 'PUBLISHED'`,
     tables: ['contradiction'],
-    readers: ['pledges'],
-  },
-  {
-    name: 'published_indicator',
-    description: 'Indicators with what kind of measure they are. For telling which values may only grow.',
-    select: `select id, roadmap_code, kind from reference.indicator where record_status = 'PUBLISHED'`,
-    tables: ['indicator'],
     readers: ['pledges'],
   },
   {

@@ -1,5 +1,3 @@
-import './telemetry-off.js';
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,27 +6,30 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { SERVICE_NAMES } from '@roadmap-hub/subgraph';
-import { buildSchema, printSchema } from 'graphql';
+import { buildASTSchema, parse, printSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { CostModel } from './cost/model.js';
-import { costPlugin } from './cost/plugin.js';
-import { formatError } from './errors/format-error.js';
-import { operationPlugin } from './errors/operation-plugin.js';
-import { errorListPlugin } from './errors/plugin.js';
-import { operationNamePlugin } from './http/request-log.js';
-import { statusPlugin } from './http/status-plugin.js';
-import type { SchemaAudience } from './limits/audience.js';
-import { suggestionsPlugin } from './limits/suggestions-plugin.js';
-import type { RequestScope } from './request-scope.js';
-import { observedEngine } from './telemetry/engine.js';
-import { observeOperations } from './telemetry/operation.js';
-import { ServiceDataSource } from './transport/data-source.js';
-import { deadlinePlugin } from './transport/deadline-plugin.js';
-import type { Transports } from './transport/transport.js';
-import { hiddenKeysRule } from './validation/hidden-keys.js';
+import { CostModel } from '../cost/model.js';
+import { costPlugin } from '../cost/plugin.js';
+import { formatError } from '../errors/format-error.js';
+import { operationPlugin } from '../errors/operation-plugin.js';
+import { errorListPlugin } from '../errors/plugin.js';
+import { operationNamePlugin } from '../http/request-log.js';
+import { statusPlugin } from '../http/status-plugin.js';
+import type { SchemaAudience } from '../limits/audience.js';
+import { suggestionsPlugin } from '../limits/suggestions-plugin.js';
+import type { EngineName } from '../options.js';
+import type { RequestScope } from '../request-scope.js';
+import { observedEngine } from '../telemetry/engine.js';
+import { observeOperations } from '../telemetry/operation.js';
+import { deadlinePlugin } from '../transport/deadline-plugin.js';
+import type { Transports } from '../transport/transport.js';
+import { hiddenKeysRule } from '../validation/hidden-keys.js';
+import { apolloGateway } from './apollo.js';
+import { HubGateway } from './hub/gateway.js';
+import { servicesOf } from './supergraph/services.js';
 
 interface EngineOptions {
+  engine: EngineName;
   supergraphSdl: string;
   transports: Transports;
   requestTimeoutMs: number;
@@ -45,21 +46,23 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ supergraphSdl, transports, requestTimeoutMs, knownOperations, log, introspection }: EngineOptions): Promise<Engine> {
-  const supergraph = buildSchema(supergraphSdl, { assumeValid: true });
-  const costs = new CostModel(supergraph);
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger: log,
-    buildService: ({ name }) => {
-      const service = SERVICE_NAMES.find((known) => known === name);
-      if (!service) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
-      return new ServiceDataSource(service, transports[service], supergraph);
-    },
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    // Otherwise any client may ask for the plan, and so for the inner schema, by a header.
-    __exposeQueryPlanExperimental: false,
-  });
+export async function startEngine({
+  engine,
+  supergraphSdl,
+  transports,
+  requestTimeoutMs,
+  knownOperations,
+  log,
+  introspection,
+}: EngineOptions): Promise<Engine> {
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const schema = buildASTSchema(supergraph, { assumeValid: true });
+  const costs = new CostModel(schema);
+  for (const { name } of servicesOf(supergraph)) {
+    if (!transports[name]) throw new Error(`The supergraph names a service "${name}" that this gateway has no link to.`);
+  }
+  const gateway =
+    engine === 'hub' ? new HubGateway({ supergraphSdl, supergraph, schema, transports }) : await apolloGateway({ supergraphSdl, schema, transports, log });
   let apiSchemaSdl = '';
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     apiSchemaSdl = printSchema(apiSchema);
@@ -75,7 +78,8 @@ export async function startEngine({ supergraphSdl, transports, requestTimeoutMs,
     // Replaced by http/fetch-metadata.ts, which needs no special header from honest clients.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    validationRules: [hiddenKeysRule(supergraph)],
+    // The hub's own engine keeps what a client names apart from what the plan needs.
+    validationRules: engine === 'apollo' ? [hiddenKeysRule(schema)] : [],
     // Known operations take their place (known-operations/): nobody adds to them by asking.
     persistedQueries: false,
     // Signals belong to whoever runs the process.
