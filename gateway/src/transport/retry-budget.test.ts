@@ -24,7 +24,6 @@ test('of many a tenth, and ten more', () => {
 test('nothing is saved up over a long quiet time for more than ten', () => {
   const budget = new RetryBudget();
   for (let call = 0; call < 10_000; call += 1) budget.countCall();
-  let retries = 0;
-  while (budget.take()) retries += 1;
-  expect(retries).toBe(10);
+  const taken = Array.from({ length: 100 }, () => budget.take());
+  expect(taken.filter((granted) => granted)).toHaveLength(10);
 });

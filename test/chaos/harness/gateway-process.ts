@@ -16,6 +16,7 @@ const gateway = await startGateway({
   // The load is anonymous: it shows nothing, and needs no passport.
   authenticator: { authenticate: () => Promise.reject(new Error('nobody shows anything here')) },
   passportKey: newPassportKey(),
+  protection: { budgets: { anonymous: 0 } },
   log: pino({ level: 'silent' }),
   version: 'chaos',
   today: () => '2026-03-01',

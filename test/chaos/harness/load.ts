@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { until } from '../../e2e/harness/until.js';
@@ -34,6 +35,7 @@ export class Load {
   /** Asks each question once for the whole answers, and then goes on until it is stopped. */
   static async start(url: string, { workers = 6, pauseMs = 20, questions = QUESTIONS }: LoadOptions = {}): Promise<Load> {
     const load = new Load(url, questions);
+    setMaxListeners(0, load.stopping.signal);
     for (const question of questions) {
       const { data, errors } = JSON.parse((await load.ask(question)).text) as { data: unknown; errors?: unknown };
       if (errors) throw new Error(`${question.name} is not answered before anything is broken: ${JSON.stringify(errors)}`);
