@@ -11,7 +11,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 const AUDIT = fileURLToPath(new URL('../../../.ci/audit.mjs', import.meta.url));
 const ADVISORY = {
   id: 1,
-  url: 'https://registry.invalid/advisories/GHSA-aaaa-bbbb-cccc',
+  url: 'https://advisories.invalid/advisories/GHSA-aaaa-bbbb-cccc',
   title: 'A hole',
   severity: 'high',
   vulnerable_versions: '<99',

@@ -104,7 +104,7 @@ describe('the matrix', () => {
   ])('explains the cell of %s and %s, %s, page by page to its last millionth', async (row, column, stage) => {
     const filter = { roadmap: 'DEMO', ...(row !== 'UNALLOCATED' && { nodes: [row] }), ...(/^X/.test(column) && { countries: [column] }) };
     const query = `query ($filter: FundingFilter, $after: String) { fundingMatrix(filter: $filter) { cells { row column summary { ${SUMMARY}
-      explain(stage: ${stage}, first: 500, after: $after) { totalCount nodes { stage contributes { amount } } pageInfo { hasNextPage endCursor } } } } } }`;
+      explain(stage: ${stage}, first: 250, after: $after) { totalCount nodes { stage contributes { amount } } pageInfo { hasNextPage endCursor } } } } } }`;
     interface Explained extends Summary {
       explain: { totalCount: number; nodes: { stage: string; contributes: { amount: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     }

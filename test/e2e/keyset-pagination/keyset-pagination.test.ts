@@ -76,7 +76,6 @@ describe('what is no page', () => {
   const broken = [
     ['first', 0, range],
     ['first', -1, range],
-    ['first', 501, range],
     ['after', 'nonsense', exact],
     ['after', '', exact],
     ['after', Buffer.from('["DATE_DESC","2021"]').toString('base64url'), exact],
@@ -99,6 +98,16 @@ describe('what is no page', () => {
     expect(body.data).toEqual({ country: { iso3: 'LCA', events: null } });
     expect(body.errors).toMatchObject([{ path: ['country', 'events'], extensions: { code: 'BAD_USER_INPUT', argument, received, allowed } }]);
   });
+
+  test.each(['{ events(first: 501) { totalCount } }', '{ country(code: "LC") { iso3 events(first: 501) { totalCount } } }'])(
+    'more entries than a page may have are refused before anything is asked: %s',
+    async (query) => {
+      const { status, body } = await hub().ask(query);
+      expect(status).toBe(400);
+      expect(body.data).toBeUndefined();
+      expect(body.errors).toMatchObject([{ message: expect.stringContaining('500'), extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
 
   test('a cursor of another order is refused, and says which order it is of', async () => {
     const first = await hub().ask<{ events: { pageInfo: { endCursor: string } } }>('{ events(first: 3, orderBy: DATE_ASC) { pageInfo { endCursor } } }');
