@@ -7,75 +7,103 @@ import {
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+
+type Data = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+/** What is looked at of an object: one value, under its key. */
+interface KeyCheck {
+  readonly key: string;
+  readonly check: Check;
+}
+
+const compiled = new WeakMap<DocumentNode, Check>();
 
 /**
  * Whether data has lists where the schema has lists and objects where it has objects. A service of
  * another release may send something else, and `@apollo/gateway` then fails an assertion far from
  * the fetch and blanks the whole answer, the healthy services' parts too. Values of leaves and
  * nulls are left to it: it handles those field by field.
+ * @param document Compiled once: an engine keeps it with its plan.
  */
-export function fits(schema: GraphQLSchema, document: DocumentNode, data: Record<string, unknown>): boolean {
-  return new Shape(schema, document).ofOperation(data);
+export function fits(schema: GraphQLSchema, document: DocumentNode, data: Data): boolean {
+  let check = compiled.get(document);
+  if (!check) {
+    check = new ShapeCompiler(schema, document).compile();
+    compiled.set(document, check);
+  }
+  return check(data);
 }
 
-class Shape {
-  readonly #schema: GraphQLSchema;
+class ShapeCompiler {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  #operation: OperationDefinitionNode | undefined;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode) {
-    this.#schema = schema;
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+  ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
-      if (definition.kind === Kind.OPERATION_DEFINITION) this.#operation = definition;
     }
   }
 
-  ofOperation(data: unknown): boolean {
-    if (!this.#operation) return true;
-    return this.#object(data, this.#schema.getRootType(this.#operation.operation)?.name, this.#operation.selectionSet);
+  compile(): Check {
+    const operation = this.document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    return operation ? this.#object(this.schema.getRootType(operation.operation)?.name, operation.selectionSet) : () => true;
   }
 
-  #object(value: unknown, typeName: string | undefined, { selections }: SelectionSetNode): boolean {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    return selections.every((selection) => this.#selection(value as Record<string, unknown>, typeName, selection));
+  #object(typeName: string | undefined, selectionSet: SelectionSetNode): Check {
+    const checks = this.#keys(typeName, selectionSet);
+    return (value) => isObject(value) && checks.every(({ key, check }) => isAbsent(value[key]) || check(value[key]));
+  }
+
+  #keys(typeName: string | undefined, { selections }: SelectionSetNode): KeyCheck[] {
+    return selections.flatMap((selection) => this.#selection(typeName, selection));
   }
 
   /**
    * A fragment is applied whatever the object's type: a valid document never gives one response key
    * two shapes, and a fragment that does not apply finds none of its keys.
    */
-  #selection(object: Record<string, unknown>, typeName: string | undefined, selection: SelectionNode): boolean {
+  #selection(typeName: string | undefined, selection: SelectionNode): KeyCheck[] {
     if (selection.kind !== Kind.FIELD) {
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
-      return !fragment || this.#object(object, fragment.typeCondition?.name.value ?? typeName, fragment.selectionSet);
+      return fragment ? this.#keys(fragment.typeCondition?.name.value ?? typeName, fragment.selectionSet) : [];
     }
     const { selectionSet } = selection;
     const name = selection.name.value;
-    const value = object[selection.alias?.value ?? name];
-    if (value === undefined || value === null) return true;
-    if (name === '__typename') return typeof value === 'string';
-    if (name === '_entities' && selectionSet) {
-      return Array.isArray(value) && value.every((entity) => entity === null || this.#object(entity, undefined, selectionSet));
-    }
+    const key = selection.alias?.value ?? name;
+    if (name === '__typename') return [{ key, check: (value) => typeof value === 'string' }];
+    if (name === '_entities' && selectionSet) return [{ key, check: listOf(this.#object(undefined, selectionSet)) }];
     const type = this.#fieldType(typeName, name);
-    return !type || this.#value(value, type, selectionSet);
+    const check = type && this.#value(type, selectionSet);
+    return check ? [{ key, check }] : [];
   }
 
   /** Unknown is no fault here: what the schema does not know, nobody asks for in the end. */
   #fieldType(typeName: string | undefined, field: string): GraphQLOutputType | undefined {
-    const type = typeName === undefined ? undefined : this.#schema.getType(typeName);
+    const type = typeName === undefined ? undefined : this.schema.getType(typeName);
     return isCompositeType(type) && 'getFields' in type ? type.getFields()[field]?.type : undefined;
   }
 
-  #value(value: unknown, type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): boolean {
-    if (value === null || value === undefined) return true;
-    if (isNonNullType(type)) return this.#value(value, type.ofType, selectionSet);
-    if (isListType(type)) return Array.isArray(value) && value.every((element) => this.#value(element, type.ofType, selectionSet));
-    return !isCompositeType(type) || !selectionSet || this.#object(value, type.name, selectionSet);
+  /** Undefined where anything will do. */
+  #value(type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): Check | undefined {
+    if (isNonNullType(type)) return this.#value(type.ofType, selectionSet);
+    if (isListType(type)) return listOf(this.#value(type.ofType, selectionSet));
+    return isCompositeType(type) && selectionSet ? this.#object(type.name, selectionSet) : undefined;
   }
+}
+
+function listOf(element: Check | undefined): Check {
+  return (value) => Array.isArray(value) && (!element || value.every((one) => isAbsent(one) || element(one)));
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
