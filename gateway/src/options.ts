@@ -32,6 +32,8 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** How long an answer may take in all; what has not come by then is missing in it. */
   requestTimeoutMs?: number;
+  /** How long an operation that writes may take, instead of both. */
+  writeTimeoutMs?: number;
   version: string;
   /** Whether there is more than the graph: the pages are made for the hub's own. */
   pages?: boolean;

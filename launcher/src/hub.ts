@@ -57,7 +57,7 @@ export const inOwnProcess: StartService = async (name, { database, settings, pas
 
 /** What is the same whatever graph is served. */
 function gatewayOptions(settings: Settings, log: Logger, knownOperations: ReturnType<typeof readKnownOperations>) {
-  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
+  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, writeTimeoutMs, protection } = settings;
   return {
     engine,
     host,
@@ -65,6 +65,7 @@ function gatewayOptions(settings: Settings, log: Logger, knownOperations: Return
     today,
     requestTimeoutMs,
     subgraphTimeoutMs: serviceTimeoutMs,
+    writeTimeoutMs,
     log,
     version: VERSION,
     protection: { ...protection, knownOperations },

@@ -25,6 +25,8 @@ export interface Settings extends TelemetrySettings {
   /** How long an answer may take in all, and one call to a service. */
   requestTimeoutMs: number;
   serviceTimeoutMs: number;
+  /** How long an operation that writes may take, instead of both. */
+  writeTimeoutMs: number;
   logLevel: string;
   /** What plans and carries out operations. */
   engine: EngineName;
@@ -57,6 +59,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     },
     requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
     serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
+    writeTimeoutMs: milliseconds('HUB_WRITE_TIMEOUT_MS', value('HUB_WRITE_TIMEOUT_MS'), 60_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
     engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINE_NAMES),
     supergraph: optional(value('HUB_SUPERGRAPH'), (file) => directory(file, root)),

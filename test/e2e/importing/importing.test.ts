@@ -120,6 +120,18 @@ describe('a file that is posted', () => {
     expect(await entries()).toBe(0);
   });
 
+  test('may have some thousand rows, and what is too much is told', async () => {
+    const csv = added((await take('csv')).toString(), 'Sources', SOURCE);
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => activity(`L${index}`)).join('\r\n');
+    const { status, body } = await post(added(csv, 'Activities', rows(2_000)), { query: '&dryRun=true' });
+    expect([status, body.counts, body.userErrors]).toEqual([200, expect.objectContaining({ created: 2_000 }), []]);
+    const many = await post(added(csv, 'Activities', rows(5_001)), { query: '&dryRun=true' });
+    const message = expect.stringMatching(/^The file changes 5001 records; at most 5000 are changed at once\. Bring it in steps/);
+    expect([many.status, many.body.userErrors]).toEqual([422, [{ code: 'REFUSED', message, path: ['file'] }]]);
+    const long = await post(added(csv, 'Activities', rows(20_001)), { query: '&dryRun=true' });
+    expect([long.status, long.body.problems]).toEqual([422, [expect.objectContaining({ sheet: 'Activities', message: expect.stringContaining('20000') })]]);
+  });
+
   test('leaves nothing when the client is gone half-way', async () => {
     const csv = added(added((await take('csv')).toString(), 'Sources', SOURCE), 'Activities', activity('1'));
     const { port, hostname } = new URL(url);
