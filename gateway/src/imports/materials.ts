@@ -26,7 +26,7 @@ export const MATERIALS: readonly Offered[] = [
   {
     name: 'plan',
     title: 'A national action plan',
-    description: 'The plan, its priorities, its activities with nodes and milestones, and what the state reports of indicators.',
+    description: 'The plan, the steps of its making, its priorities, its activities with nodes and milestones, and what the state reports of indicators.',
     scope: 'plan',
     sheets: 'planSheets',
     mutation: 'importPlan',

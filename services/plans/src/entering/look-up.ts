@@ -11,4 +11,5 @@ export const LOOK_UP = {
   donor: 'select id from pledges.published_donor where id = any($1)',
   plan: `select id from plans.national_action_plan where id = any($1) and record_status = 'PUBLISHED'`,
   priority: `select id from plans.plan_priority where id = any($1) and plan_id = $2 and record_status = 'PUBLISHED'`,
+  event: `select id from plans.event where id = any($1) and roadmap_code = $2 and record_status = 'PUBLISHED'`,
 };
