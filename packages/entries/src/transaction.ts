@@ -16,10 +16,14 @@ const DEADLINES = new WeakMap<EntityManager, () => number>();
  * One transaction for one mutation, as the role that writes. Who it is, and for which request, goes
  * into the trail by settings that end with the transaction. When nobody waits any longer, nothing is kept.
  */
-export function inTransaction<T>({ service, identity, requestId, leftMs }: Context, work: (db: EntityManager) => Promise<T>): Promise<T> {
+export function inTransaction<T>({ service, identity, audience, requestId, leftMs }: Context, work: (db: EntityManager) => Promise<T>): Promise<T> {
   return service.writer.transaction(async (db) => {
     DEADLINES.set(db, leftMs);
-    await db.query(`select set_config('statement_timeout', $1, true)`, [String(Math.max(1, Math.ceil(leftMs())))]);
+    await db.query(`select set_config('statement_timeout', $1, true), set_config('hub.audience', $2, true), set_config('hub.roles', $3, true)`, [
+      String(Math.max(1, Math.ceil(leftMs()))),
+      audience,
+      identity.roles.join(','),
+    ]);
     await db.query(`select set_config('hub.actor', $1, true), set_config('hub.actor_name', $2, true), set_config('hub.request_id', $3, true)`, [
       identity.subject ?? '',
       identity.name ?? '',

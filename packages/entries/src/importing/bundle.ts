@@ -61,6 +61,11 @@ export function bundleOf({ kind, type, noun, parts, refuse, review }: Bundling):
       const { roadmap, owners, changes } = document as BundleDocument;
       return { [kind.key]: document[kind.key], roadmap, owners, changes };
     },
+    creates: ({ changes }) =>
+      parts.map((part) => ({
+        kind: part.kind,
+        ids: (changes as BundleChange[]).filter(({ type: of, base }) => of === part.kind.type && base === null).map(({ id }) => id),
+      })),
     refuse: async ({ changes }, db) => (await refuse?.(changes, db)) ?? [],
     review: async ({ changes }, db, today) => {
       if (review) return review(changes, db, today);

@@ -73,7 +73,7 @@ async function wantedOf(db: EntityManager, material: Material, scope: string, di
   const document = { ...before?.document, ...changes, ...material.given(scope, type, { ...before?.document, ...changes }, find) };
   if (before) return { kind: ImportDifferenceKind.CHANGED, difference, change: { type, id, operation: EntryOperation.AMEND, base: before.revision, document } };
   const other = await standing(db, partOf(material, type).kind, id);
-  if (!other) return { kind: ImportDifferenceKind.CREATED, difference, change: { type, id, operation: EntryOperation.CREATE, base: null, document } };
+  if (!other?.seen) return { kind: ImportDifferenceKind.CREATED, difference, change: { type, id, operation: EntryOperation.CREATE, base: null, document } };
   if (other.recordStatus === 'WITHDRAWN') {
     return { kind: ImportDifferenceKind.RESTORED, difference, change: { type, id, operation: EntryOperation.AMEND, base: other.revision, document } };
   }

@@ -10,6 +10,7 @@ export interface Context {
   readonly requestId: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  readonly audience: Audience;
   /** The same for all who see the same: what is kept for later requests is kept under it. */
   readonly sight: string;
   readonly service: ServiceState;
@@ -46,7 +47,8 @@ export interface Asked {
 export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs = DEFAULT_TIMEOUT_MS }: Asked): Context {
   const until = performance.now() + timeoutMs;
   const cost = { sqlStatements: 0 };
-  const source = service.sources[audienceOf(identity)];
+  const audience = audienceOf(identity);
+  const source = service.sources[audience];
   const moment = new Moment(source, identity, timeoutMs);
   const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
@@ -54,5 +56,5 @@ export function createContext(service: ServiceState, { requestId, identity, repo
     return moment.query(sql, values);
   });
   const leftMs = () => until - performance.now();
-  return { reads, requestId, identity, sight: sightOf(identity), service, cost, reportCost, leftMs, end: () => moment.end() };
+  return { reads, requestId, identity, audience, sight: sightOf(identity), service, cost, reportCost, leftMs, end: () => moment.end() };
 }

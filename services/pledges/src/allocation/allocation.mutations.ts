@@ -134,7 +134,7 @@ async function foreignIds(db: EntityManager, pledge: string, allocations: readon
       field: 'allocations',
       ids: allocations.map(({ id }) => id),
       noun: `allocation of ${pledge}, but of another pledge,`,
-      sql: 'select w.id from unnest($1::text[]) w(id) where not exists (select from pledges.allocation a where a.id = w.id and a.pledge_id <> $2)',
+      sql: 'select w.id from unnest($1::text[]) w(id) where not exists (select from pledges.allocation a where a.id = w.id and a.pledge_id <> $2 and pledges.sees(a.visibility, a.owners))',
       values: [pledge],
     },
   ]);
