@@ -60,6 +60,7 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   const before = found?.seen ? found : null;
   if (isNew && before) refuseDouble(enterable, id, before, change);
   if (!isNew) refuseStale(enterable, id, before, options?.expectedRevision ?? null);
+  if (operation === EntryOperation.WITHDRAW && before?.recordStatus === 'WITHDRAWN') throw gone(enterable, id, before);
 
   const base = { ...before?.document, ...change, [key]: id };
   const document = enterable.complete && operation !== EntryOperation.WITHDRAW ? await enterable.complete(base, db, before) : base;
@@ -101,6 +102,10 @@ async function ownEntry({ identity }: Context, db: EntityManager, { enterable, o
 
 function noSuchEntry(id: string): Refusal {
   return Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id} for this.`, 'entry', 'entry');
+}
+
+function gone({ noun }: Enterable, id: string, { revision }: Standing): Refusal {
+  return Refusal.of(UserErrorCode.WRONG_STATE, `The ${noun} ${id} is withdrawn already, at revision ${revision}; there is nothing more to be done.`, 'id');
 }
 
 /** @throws Refusal */
