@@ -52,3 +52,6 @@ export const GUIDE: readonly string[] = [
   'Several values in a cell are parted by semicolons: LCA; JAM. A semicolon within a value is written \\;.',
   'Formulas are not read.',
 ];
+
+/** What a file of sheets may be. */
+export const BOOK_FORMATS = ['xlsx', 'csv'] as const;

@@ -80,7 +80,16 @@ describe('a template', () => {
     const rows = (sheets: typeof book) => sheets.map(({ name, rows: all }) => [name, all.map(({ cells }) => cells.join('|').replace(/\|+$/, ''))]);
     expect(rows(book).filter(([name]) => name !== 'How to fill in')).toEqual(rows(text));
     expect(book.at(-1)?.rows.some(({ cells }) => cells[0] === 'weight' && cells[2] === 'required')).toBe(true);
-    expect(text.map(({ name }) => name)).toEqual(['Plan', 'Process', 'Priorities', 'Activities', 'Activity nodes', 'Milestones', 'Indicator values', 'Sources']);
+    expect(text.map(({ name }) => name)).toEqual([
+      'Plan',
+      'Process',
+      'Priorities',
+      'Activities',
+      'Activity nodes',
+      'Milestones',
+      'Indicator values',
+      'Sources',
+    ]);
   });
 
   test('is empty when that is asked for, and there is none of anything else', async () => {
