@@ -10,8 +10,7 @@ import type { ProtectionOptions } from './limits/protection.js';
 export type ServiceLink = { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> } | { kind: 'http' | 'foreign'; url: string };
 
 /** What plans and carries out operations: Apollo's gateway, or the hub's own engine. */
-export const ENGINE_NAMES = ['apollo', 'hub'] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineName = 'apollo' | 'hub';
 
 export interface GatewayOptions {
   /** The committed supergraph. Nothing is composed at boot, so every service may be away then. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -91,6 +92,23 @@ describe('a form', () => {
       },
     ]);
   });
+});
+
+/** Saved by LibreOffice 7.4, with a day and numbers as it takes them when they are typed. */
+const LIBREOFFICE = new URL('../../src/testing/libreoffice.xlsx', import.meta.url);
+
+test('a workbook that LibreOffice saved is read as it shows', async () => {
+  expect(await read('xlsx', readFileSync(LIBREOFFICE))).toEqual([
+    {
+      name: 'Pledges',
+      rows: [
+        ['id', 'title', 'amount', 'date'],
+        ['P1', 'Support, to "armouries"', '1250000.5', '2021-05-14'],
+        ['P2', 'two\nlines', '0.1', '2021'],
+        ['P3', '-5 % of it', '', '2021-05-01'],
+      ],
+    },
+  ]);
 });
 
 describe('a workbook that Excel saved', () => {
