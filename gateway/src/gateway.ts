@@ -6,9 +6,8 @@ import { createHttpServer, listen } from './http/listen.js';
 import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
+import { DEFAULT_PATIENCE, type Patience } from './transport/patience.js';
 
-const DEFAULT_SUBGRAPH_TIMEOUT_MS = 5_000;
-const DEFAULT_REQUEST_TIMEOUT_MS = 15_000;
 /** When it stops: what the services have not answered by the first is left out, so that answers leave before the second. */
 const LAST_CALLS_MS = 5_000;
 const LAST_ANSWERS_MS = 6_000;
@@ -18,8 +17,10 @@ const LAST_ANSWERS_MS = 6_000;
  * address cannot be had (an Error with Node's own `code`, such as EADDRINUSE), leaving nothing open.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = options;
-  const transports = openTransports(links, subgraphTimeoutMs, log);
+  const { log, links, supergraphSdl, subgraphTimeoutMs, requestTimeoutMs, writeTimeoutMs } = options;
+  const { call, answer, write } = DEFAULT_PATIENCE;
+  const patience: Patience = { call: subgraphTimeoutMs ?? call, answer: requestTimeoutMs ?? answer, write: writeTimeoutMs ?? write };
+  const transports = openTransports(links, patience, log);
   const ways = Object.values(transports);
   const httpServer = createHttpServer();
   const drain = new HttpDrain(httpServer);
@@ -42,7 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   try {
     const knownNames = new Set(options.protection?.knownOperations?.map(({ name }) => name));
     const introspection = options.protection?.introspection ?? 'public';
-    engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection });
+    engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, patience, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
     const url = await listen(httpServer, options.host, options.port);

@@ -10,8 +10,7 @@ import type { ProtectionOptions } from './limits/protection.js';
 export type ServiceLink = { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> } | { kind: 'http' | 'foreign'; url: string };
 
 /** What plans and carries out operations: Apollo's gateway, or the hub's own engine. */
-export const ENGINE_NAMES = ['apollo', 'hub'] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineName = 'apollo' | 'hub';
 
 export interface GatewayOptions {
   /** The committed supergraph. Nothing is composed at boot, so every service may be away then. */
@@ -32,6 +31,8 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** How long an answer may take in all; what has not come by then is missing in it. */
   requestTimeoutMs?: number;
+  /** How long an operation that writes may take, instead of both. */
+  writeTimeoutMs?: number;
   version: string;
   /** Whether there is more than the graph: the pages are made for the hub's own. */
   pages?: boolean;

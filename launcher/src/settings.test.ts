@@ -15,6 +15,7 @@ describe('settings', () => {
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
       requestTimeoutMs: 15_000,
       serviceTimeoutMs: 5_000,
+      writeTimeoutMs: 60_000,
     });
   });
 

@@ -22,6 +22,7 @@ import type { RequestScope } from '../request-scope.js';
 import { observedEngine } from '../telemetry/engine.js';
 import { observeOperations } from '../telemetry/operation.js';
 import { deadlinePlugin } from '../transport/deadline-plugin.js';
+import type { Patience } from '../transport/patience.js';
 import type { Transports } from '../transport/transport.js';
 import { hiddenKeysRule } from '../validation/hidden-keys.js';
 import { apolloGateway } from './apollo.js';
@@ -32,7 +33,7 @@ interface EngineOptions {
   engine: EngineName;
   supergraphSdl: string;
   transports: Transports;
-  requestTimeoutMs: number;
+  patience: Patience;
   /** The operations that are told apart when they are counted and traced. */
   knownNames: ReadonlySet<string>;
   log: Logger;
@@ -47,7 +48,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ engine, supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
+export async function startEngine({ engine, supergraphSdl, transports, patience, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(supergraph, { assumeValid: true });
   const costs = new CostModel(schema);
@@ -83,7 +84,7 @@ export async function startEngine({ engine, supergraphSdl, transports, requestTi
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      deadlinePlugin(requestTimeoutMs),
+      deadlinePlugin(patience),
       operationPlugin,
       operationNamePlugin,
       suggestionsPlugin(introspection),

@@ -9,7 +9,11 @@ export const readJsonBody: RequestHandler = express.json({ limit: '1mb' });
 /** What body-parser's kinds of error mean to the sender. Its own messages quote the body. */
 const WORDS: Record<string, [status: number, code: string, message: string]> = {
   'entity.parse.failed': [400, 'BAD_REQUEST', 'The body is not JSON. Send {"query": "..."} with Content-Type: application/json.'],
-  'entity.too.large': [413, 'PAYLOAD_TOO_LARGE', 'The body is larger than is read here: an operation may have 1 MB, a file 2,000,000 bytes.'],
+  'entity.too.large': [
+    413,
+    'PAYLOAD_TOO_LARGE',
+    'The body is larger than is read here: an operation may have 1 MB, a file that is sent to /import 2,000,000 bytes.',
+  ],
   'encoding.unsupported': [415, 'UNSUPPORTED_MEDIA_TYPE', 'The Content-Encoding is not supported; gzip, deflate and br are.'],
   'charset.unsupported': [415, 'UNSUPPORTED_MEDIA_TYPE', 'The charset is not supported; send UTF-8.'],
 };

@@ -3,6 +3,7 @@ import { fitToTravel } from '../errors/service-errors.js';
 import { ServiceFailure, unavailable } from '../errors/service-failure.js';
 import type { RequestScope } from '../request-scope.js';
 import { Deadline } from './deadline.js';
+import { isWrite } from './patience.js';
 import type { Transport } from './transport.js';
 
 interface Operation {
@@ -33,6 +34,6 @@ export async function askService(service: string, transport: Transport, scope: R
     const ms = Math.round(performance.now() - started);
     // The first one is in the log already.
     if (failure.kind !== 'silent') scope.log.warn({ subgraph: service, kind: failure.kind, ms, err: failure }, 'a service gave no answer');
-    throw unavailable(service, failure.kind);
+    throw unavailable(service, failure.kind, isWrite(operation.query));
   }
 }

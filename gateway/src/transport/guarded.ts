@@ -5,13 +5,11 @@ import { type CallOutcome, ServiceFailure } from '../errors/service-failure.js';
 import { inAttempt } from '../telemetry/attempt.js';
 import { readAnswer } from './answer.js';
 import { CircuitBreaker, type Verdict } from './breaker.js';
+import { isWrite, type Patience } from './patience.js';
 import { withOneRetry } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 import type { Carrier, ServiceCall, Transport } from './transport.js';
 import { Wait } from './wait.js';
-
-/** A mutation is never tried twice: it may have been done although its answer was lost. */
-const MUTATION = /^\s*mutation\b/;
 
 interface Call extends ServiceCall {
   attempts: number;
@@ -27,8 +25,7 @@ export class GuardedTransport implements Transport {
   constructor(
     private readonly service: string,
     private readonly carrier: Carrier,
-    /** How long one call may take, its retry included. */
-    private readonly timeoutMs: number,
+    private readonly patience: Pick<Patience, 'call' | 'write'>,
     log: Logger,
   ) {
     this.breaker = new CircuitBreaker((state) => {
@@ -73,14 +70,15 @@ export class GuardedTransport implements Transport {
     if (!pass) throw new ServiceFailure('refused', false, 'its breaker is open');
 
     let verdict: Verdict = 'unknown';
-    const isRead = !MUTATION.test(call.query);
-    const wait =
-      left < this.timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(this.timeoutMs, 'timeout', isRead ? call.gone : undefined);
+    // A mutation is never tried twice: it may have been done although its answer was lost.
+    const isRead = !isWrite(call.query);
+    const timeoutMs = isRead ? this.patience.call : this.patience.write;
+    const wait = left < timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(timeoutMs, 'timeout', isRead ? call.gone : undefined);
     this.waits.add(wait);
     this.budget.countCall();
     try {
       const answer = await withOneRetry(
-        () => this.attempt(call, wait, Math.min(left, this.timeoutMs)),
+        () => this.attempt(call, wait, Math.min(left, timeoutMs)),
         (first) => isRead && !wait.signal.aborted && mayPass(first) && this.mayRetry(),
         wait.signal,
       );

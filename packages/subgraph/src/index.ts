@@ -5,6 +5,7 @@ export { nodeId } from './codes/node-id.js';
 export { DEFAULT_ROADMAP, roadmapCode } from './codes/roadmap-code.js';
 export * from './contract.js';
 export { BadUserInput } from './errors/bad-user-input.js';
+export { Overdue } from './errors/trouble.js';
 export { type Conversion, convert, type Rate, Rates } from './money/convert.js';
 export { fromMicros, type Micros, split, toMicros } from './money/micros.js';
 export { Money } from './money/money.js';

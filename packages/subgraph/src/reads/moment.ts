@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { Overdue } from '../errors/trouble.js';
 
 /** For whoever asks a service without saying how long it waits. */
-const DEFAULT_TIMEOUT_MS = 15_000;
+export const DEFAULT_TIMEOUT_MS = 15_000;
 /** The database ends a statement that is overdue. When it has not said so by now, the connection is dead. */
 const GRACE_MS = 1_000;
 

@@ -1,7 +1,7 @@
 import { type Audience, audienceOf, type Identity, sightOf } from '@roadmap-hub/identity';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { Moment } from '../reads/moment.js';
+import { DEFAULT_TIMEOUT_MS, Moment } from '../reads/moment.js';
 import { Reads } from '../reads/reads.js';
 
 /** What resolvers are given. Made anew for every request, so that nothing is remembered too long. */
@@ -10,12 +10,15 @@ export interface Context {
   readonly requestId: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  readonly audience: Audience;
   /** The same for all who see the same: what is kept for later requests is kept under it. */
   readonly sight: string;
   readonly service: ServiceState;
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
   readonly reportCost: boolean;
+  /** For how much longer somebody waits for the answer. */
+  leftMs(): number;
   /** Gives back what the request held; to be called once its answer is made, whatever became of it. */
   end(): Promise<void>;
 }
@@ -41,14 +44,17 @@ export interface Asked {
   timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs = DEFAULT_TIMEOUT_MS }: Asked): Context {
+  const until = performance.now() + timeoutMs;
   const cost = { sqlStatements: 0 };
-  const source = service.sources[audienceOf(identity)];
+  const audience = audienceOf(identity);
+  const source = service.sources[audience];
   const moment = new Moment(source, identity, timeoutMs);
   const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
     return moment.query(sql, values);
   });
-  return { reads, requestId, identity, sight: sightOf(identity), service, cost, reportCost, end: () => moment.end() };
+  const leftMs = () => until - performance.now();
+  return { reads, requestId, identity, audience, sight: sightOf(identity), service, cost, reportCost, leftMs, end: () => moment.end() };
 }

@@ -1,6 +1,7 @@
 import type { SubgraphResponse } from '@roadmap-hub/subgraph';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestScope } from '../../../request-scope.js';
+import { traced } from '../../../telemetry/traced.js';
 import { askService } from '../../../transport/ask.js';
 import { fits } from '../../../transport/shape.js';
 import type { Transports } from '../../../transport/transport.js';
@@ -54,7 +55,11 @@ export class Services {
   }
 
   /** @throws GraphQLError that may be told, when the service gave no answer. */
-  async ask(question: Question, variables: Data, { scope, began }: Asker): Promise<SubgraphResponse> {
+  ask(question: Question, variables: Data, asker: Asker): Promise<SubgraphResponse> {
+    return traced('gateway.fetch', () => this.#ask(question, variables, asker), { service: question.service });
+  }
+
+  async #ask(question: Question, variables: Data, { scope, began }: Asker): Promise<SubgraphResponse> {
     // Whoever wants to know the cost pays it alone.
     if (!question.isRead || scope.reportCost) return this.#send(question, variables, scope);
     const key = JSON.stringify([question.service, question.operation, (await scope.passport()) ?? null, variables]);
