@@ -1,5 +1,7 @@
 import './telemetry-off.js';
 import { HttpDrain } from '@roadmap-hub/subgraph';
+import type { Answers } from './answers/answers.js';
+import { openAnswers } from './answers/open.js';
 import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
 import { createHttpServer, listen } from './http/listen.js';
@@ -26,11 +28,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
   let engine: Engine | undefined;
   let protection: Protection | undefined;
+  let answers: Answers | undefined;
   // Requests in flight still need the ways to the services, so these close last, and in any case.
   const end = async (): Promise<void> => {
     try {
       await engine?.server.stop();
     } finally {
+      answers?.close();
       await Promise.all([...ways.map((way) => way.close()), protection?.budget.close()]);
     }
   };
@@ -44,7 +48,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const introspection = options.protection?.introspection ?? 'public';
     engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
-    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
+    const makers = [options.version, options.engine ?? 'apollo', supergraphSdl];
+    answers = options.cache && openAnswers(options.cache, transports, makers, log);
+    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
     return { url, stop };

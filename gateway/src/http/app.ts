@@ -2,6 +2,7 @@ import type { Authenticator } from '@roadmap-hub/access';
 import type { HttpDrain } from '@roadmap-hub/subgraph';
 import express, { type Express, Router } from 'express';
 import type { Logger } from 'pino';
+import type { Answers } from '../answers/answers.js';
 import { dashboardRoutes } from '../dashboards/route.js';
 import type { Engine } from '../engine/start.js';
 import { explorerRoutes } from '../explorer/route.js';
@@ -40,6 +41,10 @@ interface AppOptions {
   trustProxy?: number | readonly string[] | undefined;
   corsOrigins?: readonly string[] | undefined;
   pages?: boolean;
+  answers: Answers | undefined;
+  cdnSeconds?: number | undefined;
+  /** Operations that are told by their name. */
+  knownNames: ReadonlySet<string>;
 }
 
 /** Everything that answers, in the order in which it is asked. */
@@ -56,6 +61,9 @@ export function createApp({
   version,
   today,
   pages = true,
+  answers,
+  cdnSeconds = 0,
+  knownNames,
 }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -66,7 +74,7 @@ export function createApp({
   app.use(credentialDoor(protection.budget), identify(authenticator, passportKey));
   app.use(budgetDoor(protection.budget, { version, today }));
   app.use(whoamiRoute());
-  app.use(graphqlRoutes(engine, protection));
+  app.use(graphqlRoutes(engine, { protection, answers, cdnSeconds, knownNames, today }));
   if (pages) app.use(pageRoutes({ engine, protection, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', `There is nothing at this address. The graph is at /graphql${pages ? ', and / says what else there is' : ''}.`);

@@ -25,6 +25,7 @@ export const requestLog: RequestHandler = (req, res, next) => {
         ms: Math.round(performance.now() - started),
         ...(identity.subject !== null && { subject: identity.subject }),
         operationName: notes.operationName,
+        ...(notes.cache === 'hit' && { cache: notes.cache }),
         subgraphCalls: ledger.totals().subgraphCalls,
         ...(!res.writableFinished && { clientGone: true }),
       },

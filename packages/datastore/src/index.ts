@@ -13,4 +13,5 @@ export { readerRole, rolesOf, type ServiceUrls, serviceUrl, serviceUrls, writerR
 export { dropEntryTables, entryTables, ofRecords } from './store/entry-tables.js';
 export { datasetLoadTable, isPartialDate as partialDateCheck, RECORD_COLUMNS } from './store/record-columns.js';
 export { type PartRows, type Projection, type RecordKind, type RecordSet, recordSet, type Visibility } from './store/record-kind.js';
+export { stateMigration } from './store/state-tables.js';
 export { dataSourceOf, type Login, type PublishedView, type Store } from './store/store.js';

@@ -34,13 +34,22 @@ export class Budget {
     const tariff = this.tariffOf(identity);
     if (tariff.perMinute === 0) return;
     if (cost > tariff.perMinute) throw beyond(cost, tariff);
-    account.open(this.store, clientOf(identity, res.req.ip), tariff);
+    const isFirst = !account.isOpen;
+    if (isFirst) account.open(this.store, clientOf(identity, res.req.ip), tariff);
     const wait = await account.prepay(cost);
     const standing = account.standing();
     if (standing) res.set(rateLimitHeaders(standing));
     if (wait > 0) throw spent(res, cost, standing?.left ?? 0, wait, tariff);
     // Who hangs up half-way has paid what was to be expected: the work is under way.
-    res.on('close', () => res.writableFinished && account.settle());
+    if (isFirst) res.on('close', () => res.writableFinished && account.settle());
+  }
+
+  /** Charges what was done, and says in the headers what is left then. */
+  charge(res: Response, cost: number): void {
+    const { account } = scopeOf(res);
+    account.spend(cost);
+    const standing = account.standing();
+    if (standing) res.set(rateLimitHeaders(standing));
   }
 
   /**

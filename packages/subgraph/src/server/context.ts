@@ -16,6 +16,10 @@ export interface Context {
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
   readonly reportCost: boolean;
+  /** Whether the gateway wants to know in which state the data was that the answer is made of. */
+  readonly reportState: boolean;
+  /** That state; see `Moment`. */
+  readonly state: () => string | null | undefined;
   /** Gives back what the request held; to be called once its answer is made, whatever became of it. */
   end(): Promise<void>;
 }
@@ -28,6 +32,8 @@ export interface ServiceState {
   readonly writer: DataSource;
   readonly log: Logger;
   readonly version: string;
+  /** Tells the state of the data; undefined where nothing does. */
+  readonly stateSql: string | undefined;
   /** The injected clock: today as an ISO date. */
   readonly today: () => string;
 }
@@ -37,18 +43,30 @@ export interface Asked {
   requestId: string;
   identity: Identity;
   reportCost: boolean;
+  reportState?: boolean | undefined;
   /** How long somebody cares for the answer. */
   timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, reportState = false, timeoutMs }: Asked): Context {
   const cost = { sqlStatements: 0 };
   const source = service.sources[audienceOf(identity)];
-  const moment = new Moment(source, identity, timeoutMs);
+  const moment = new Moment(source, identity, timeoutMs, service.stateSql);
   const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
     return moment.query(sql, values);
   });
-  return { reads, requestId, identity, sight: sightOf(identity), service, cost, reportCost, end: () => moment.end() };
+  return {
+    reads,
+    requestId,
+    identity,
+    sight: sightOf(identity),
+    service,
+    cost,
+    reportCost,
+    reportState,
+    state: () => moment.state,
+    end: () => moment.end(),
+  };
 }
