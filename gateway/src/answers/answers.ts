@@ -1,4 +1,4 @@
-import type { Transports } from '../transport/transport.js';
+import type { Transport, Transports } from '../transport/transport.js';
 import { Freshness } from './freshness.js';
 import type { KeptAnswer } from './kept-answer.js';
 import type { MemoryAnswers } from './memory.js';
@@ -66,8 +66,8 @@ export class Answers {
     this.shared?.close();
   }
 
-  async #ask(name: string, { state }: Transports[string]): Promise<string | undefined> {
-    const now = await state();
+  async #ask(name: string, transport: Transport): Promise<string | undefined> {
+    const now = await transport.state();
     if (now !== undefined && now !== this.#latest.get(name)) {
       this.#latest.set(name, now);
       this.memory.dropOther(name, now);

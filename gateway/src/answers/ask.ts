@@ -114,9 +114,10 @@ class Ask {
   private async bypass(question: Question | undefined, key: string | undefined): Promise<void> {
     const { answers } = this.asking;
     await this.admit(question);
-    this.scope.notes.cache = 'bypass';
-    if (key !== undefined && answers) this.scope.notes.cache = (await answers.find(key, this.isPublic)) ? 'hit' : 'miss';
-    else if (answers) EVENTS.cache.tell({ outcome: 'bypass' });
+    if (answers) {
+      this.scope.notes.cache = key === undefined ? 'bypass' : (await answers.find(key, this.isPublic)) ? 'hit' : 'miss';
+      EVENTS.cache.tell({ outcome: 'bypass' });
+    }
     await this.send(undefined);
   }
 
