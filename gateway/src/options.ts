@@ -8,7 +8,9 @@ import type { ProtectionOptions } from './limits/protection.js';
  * How the gateway reaches a service: inside this process, over HTTP at its base address, or, of a graph
  * that is not the hub's, at the address of any GraphQL server, which is not told who asks.
  */
-export type ServiceLink = { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> & Partial<Pick<RunningService, 'state'>> } | { kind: 'http' | 'foreign'; url: string };
+export type ServiceLink =
+  | { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> & Partial<Pick<RunningService, 'state'>> }
+  | { kind: 'http' | 'foreign'; url: string };
 
 /** What plans and carries out operations: Apollo's gateway, or the hub's own engine. */
 export const ENGINE_NAMES = ['apollo', 'hub'] as const;

@@ -267,7 +267,8 @@ describe('caches on the way', () => {
   test('may answer by themselves for as long as whoever runs the hub says', async () => {
     const patient = await startHttpHub({ ...OPTIONS, cdnSeconds: 30 });
     try {
-      const headers = async (init: RequestInit): Promise<string | null> => (await ask(`${patient.gateway.url}${path(LONG)}`, init)).headers.get('cache-control');
+      const headers = async (init: RequestInit): Promise<string | null> =>
+        (await ask(`${patient.gateway.url}${path(LONG)}`, init)).headers.get('cache-control');
       expect(await headers({})).toBe('public, max-age=0, s-maxage=30');
       expect(await headers(as('paul'))).toBe('private, no-cache');
     } finally {

@@ -79,8 +79,7 @@ function inAddress(req: Request): Json {
   const parameters = new URL(req.originalUrl, 'http://hub').searchParams;
   const once = (name: string): string | undefined => (parameters.getAll(name).length === 1 ? (parameters.get(name) ?? undefined) : undefined);
   // Given twice, or no object of JSON.
-  const isOdd =
-    NAMES.some((name) => parameters.getAll(name).length > 1) || OBJECTS.some((name) => parameters.has(name) && !isJson(parsed(once(name))));
+  const isOdd = NAMES.some((name) => parameters.getAll(name).length > 1) || OBJECTS.some((name) => parameters.has(name) && !isJson(parsed(once(name))));
   return {
     isOdd,
     query: once('query'),

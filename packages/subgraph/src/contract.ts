@@ -30,11 +30,17 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
-  extensions?: { hub?: { sqlStatements?: number; /** Null when nothing was read. */ state?: string | null } } & Record<string, unknown>;
+  extensions?: { hub?: { sqlStatements?: number /** Null when nothing was read. */; state?: string | null } } & Record<string, unknown>;
 }
 
 /** The headers that carry the rest of a request over HTTP. */
-export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost', reportState: 'x-hub-state', passport: 'x-hub-passport', timeout: 'x-hub-timeout-ms' } as const;
+export const HEADERS = {
+  requestId: 'x-request-id',
+  reportCost: 'x-hub-cost',
+  reportState: 'x-hub-state',
+  passport: 'x-hub-passport',
+  timeout: 'x-hub-timeout-ms',
+} as const;
 
 /**
  * Codes by which a service says of itself that it cannot answer now. They are for the gateway, which

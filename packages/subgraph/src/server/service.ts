@@ -49,7 +49,13 @@ export async function startService({ name, schema, sources, writer, passportKey,
       inOperation(name, request, async () => {
         const { requestId, query, variables, operationName, timeoutMs, signal } = request;
         const identity = await readPassport(request.passport, passportKey);
-        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, reportState: request.reportState === true, timeoutMs });
+        const contextValue = createContext(state, {
+          requestId,
+          identity,
+          reportCost: request.reportCost === true,
+          reportState: request.reportState === true,
+          timeoutMs,
+        });
         const end = () => void contextValue.end();
         signal?.addEventListener('abort', end, { once: true });
         try {
