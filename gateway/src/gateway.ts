@@ -4,7 +4,8 @@ import type { Answers } from './answers/answers.js';
 import { openAnswers } from './answers/open.js';
 import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
-import { createHttpServer, listen } from './http/listen.js';
+import { createHttpServer, listen, PATIENCE } from './http/listen.js';
+import { messageClasses } from './http/messages.js';
 import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
@@ -23,7 +24,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { log, links, supergraphSdl, subgraphTimeoutMs = DEFAULT_SUBGRAPH_TIMEOUT_MS, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = options;
   const transports = openTransports(links, subgraphTimeoutMs, log);
   const ways = Object.values(transports);
-  const httpServer = createHttpServer();
+  const messages = messageClasses();
+  const httpServer = createHttpServer(PATIENCE, messages);
   const drain = new HttpDrain(httpServer);
 
   let engine: Engine | undefined;
@@ -50,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     const makers = [options.version, options.engine ?? 'apollo', supergraphSdl];
     answers = options.cache && openAnswers(options.cache, transports, makers, log);
-    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames }));
+    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames, messages }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
     return { url, stop };

@@ -1,6 +1,6 @@
 import { sightOf } from '@roadmap-hub/identity';
 import type { Request } from 'express';
-import { answerType } from '../http/answer-type.js';
+import { answerType, takesAnswers } from '../http/answer-type.js';
 import type { Question } from '../known-operations/resolve.js';
 import type { RequestScope } from '../request-scope.js';
 
@@ -12,10 +12,7 @@ import type { RequestScope } from '../request-scope.js';
  */
 export function keyOf(req: Request, { identity }: RequestScope, question: Question, today: string): string | undefined {
   if (!question.isPlain || (req.method === 'GET' && req.headers['content-type'] !== undefined)) return undefined;
-  const type = req.accepts([...TYPES]) ? answerType(req) : undefined;
-  if (type === undefined) return undefined;
+  if (!takesAnswers(req)) return undefined;
   const who = identity.subject === null ? null : [identity.subject, sightOf(identity)];
-  return JSON.stringify([type, today, who, question.query, question.operationName ?? null, question.variables ?? {}]);
+  return JSON.stringify([answerType(req), today, who, question.query, question.operationName ?? null, question.variables ?? {}]);
 }
-
-const TYPES = ['application/json', 'application/graphql-response+json'] as const;

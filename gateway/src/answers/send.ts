@@ -29,7 +29,8 @@ function send(req: Request, res: Response, { about }: KeptAnswer, { bytes, etag,
       return;
     }
   } else {
-    res.vary('Accept-Encoding');
+    if (res.hasHeader('Vary')) res.vary('Accept-Encoding');
+    else res.setHeader('Vary', 'Accept-Encoding');
   }
   res.setHeader('Content-Type', about.contentType);
   res.setHeader('Content-Length', bytes.length);
