@@ -51,7 +51,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     const makers = [options.version, options.engine ?? 'apollo', supergraphSdl];
-    answers = options.cache && openAnswers(options.cache, transports, makers, log);
+    answers = options.cache && (await openAnswers(options.cache, transports, makers, log));
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames, messages }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');

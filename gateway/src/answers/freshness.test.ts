@@ -1,20 +1,25 @@
 import { expect, test } from '@jest/globals';
 import { Freshness } from './freshness.js';
 
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
 test('whoever comes while a question is under way waits for the next one, all together', async () => {
   const questions: ((state: string) => void)[] = [];
   const freshness = new Freshness(() => new Promise((resolve) => questions.push(resolve)));
   const first = freshness.now();
+  const alike = freshness.now();
+  expect(questions).toHaveLength(0);
+  await turn();
   const [second, third] = [freshness.now(), freshness.now()];
   expect(questions).toHaveLength(1);
   questions[0]?.('old');
-  expect(await first).toBe('old');
-  await new Promise(setImmediate);
+  expect(await Promise.all([first, alike])).toEqual(['old', 'old']);
+  await turn();
   expect(questions).toHaveLength(2);
   const fourth = freshness.now();
   questions[1]?.('new');
   expect(await Promise.all([second, third])).toEqual(['new', 'new']);
-  await new Promise(setImmediate);
+  await turn();
   questions[2]?.('newer');
   expect(await fourth).toBe('newer');
 });

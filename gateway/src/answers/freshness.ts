@@ -11,9 +11,8 @@ export class Freshness {
 
   /** Undefined when the service does not say. */
   now(): Promise<string | undefined> {
-    if (this.#next) return this.#next;
-    if (!this.#underWay) return this.#begin();
-    this.#next = this.#underWay.then(() => this.#begin());
+    // What has come with the same turn of the event loop is read before the question goes out, and shares it.
+    this.#next ??= (this.#underWay ?? Promise.resolve()).then(untilAllCame).then(() => this.#begin());
     return this.#next;
   }
 
@@ -28,3 +27,5 @@ export class Freshness {
     return asked;
   }
 }
+
+const untilAllCame = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

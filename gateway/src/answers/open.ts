@@ -13,9 +13,13 @@ export interface CacheOptions {
 }
 
 /** @param makers Whatever decides an answer beside data and question: the release, the schema, the engine. */
-export function openAnswers({ bytes, redisUrl }: CacheOptions, transports: Transports, makers: readonly string[], log: Logger): Answers {
+export async function openAnswers({ bytes, redisUrl }: CacheOptions, transports: Transports, makers: readonly string[], log: Logger): Promise<Answers> {
   const memory = new MemoryAnswers(bytes);
-  const made = createHash('sha256').update(JSON.stringify(makers)).digest('base64url');
-  const shared = redisUrl === undefined ? undefined : new SharedAnswers(redisUrl, log, made, memory.largest).open();
+  const shared = redisUrl === undefined ? undefined : await new SharedAnswers(redisUrl, log, prefixOf(makers), memory.largest).open();
   return new Answers(transports, memory, shared);
+}
+
+/** Under which they are shared. */
+export function prefixOf(makers: readonly string[]): string {
+  return `roadmap-hub:answer:${createHash('sha256').update(JSON.stringify(makers)).digest('base64url')}:`;
 }

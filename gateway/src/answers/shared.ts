@@ -42,9 +42,9 @@ export class SharedAnswers {
     this.#redis.on('error', () => undefined);
   }
 
-  /** Does not wait: a gateway starts without it. */
-  open(): this {
-    this.#redis.connect().catch((error: unknown) => this.#isAway(error));
+  /** Waits until Redis has answered or has not: a gateway starts without it too. */
+  async open(): Promise<this> {
+    await this.#redis.connect().catch((error: unknown) => this.#isAway(error));
     return this;
   }
 
@@ -72,7 +72,7 @@ export class SharedAnswers {
   }
 
   #name(key: string): string {
-    return `roadmap-hub:answer:${this.prefix}:${createHash('sha256').update(key).digest('base64url')}`;
+    return this.prefix + createHash('sha256').update(key).digest('base64url');
   }
 
   /** The message of the error may hold its address, and is for the log only. */

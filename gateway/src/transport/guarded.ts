@@ -62,7 +62,8 @@ export class GuardedTransport implements Transport {
 
   /** Past its breaker: a hub whose service is ill asks it anew for each answer, and that is what the breaker counts. */
   async state(): Promise<string | undefined> {
-    const state = await this.carrier.state?.(AbortSignal.timeout(STATE_WITHIN_MS));
+    const wait = new Wait(STATE_WITHIN_MS, 'timeout');
+    const state = await this.carrier.state?.(wait.signal).finally(() => wait.end());
     return typeof state === 'string' && state !== '' && state.length <= MAX_STATE ? state : undefined;
   }
 
