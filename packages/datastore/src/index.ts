@@ -10,6 +10,7 @@ export { connectAdmin, placeOf } from './prepare/admin.js';
 export { migrateTo } from './prepare/migrate.js';
 export { ensureLogins, loginsOf, PREPARE_LOCK, prepareDatabase } from './prepare/prepare.js';
 export { readerRole, rolesOf, type ServiceUrls, serviceUrl, serviceUrls, writerRole } from './prepare/roles.js';
+export { stateView } from './prepare/watch.js';
 export { dropEntryTables, entryTables, ofRecords } from './store/entry-tables.js';
 export { datasetLoadTable, isPartialDate as partialDateCheck, RECORD_COLUMNS } from './store/record-columns.js';
 export { type PartRows, type Projection, type RecordKind, type RecordSet, recordSet, type Visibility } from './store/record-kind.js';
