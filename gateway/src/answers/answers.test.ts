@@ -91,6 +91,16 @@ describe('an answer is given out again', () => {
     }
   });
 
+  test('also when it was made for several at once, who may have shared a call', async () => {
+    const texts = (await Promise.all(Array.from({ length: 5 }, () => post(hub.gateway, BOTH)))).map(({ text }) => text);
+    expect(new Set(texts).size).toBe(1);
+    expect(await twice(() => post(hub.gateway, BOTH))).toBe(0);
+    write('plans');
+    const before = calls();
+    await Promise.all(Array.from({ length: 5 }, () => post(hub.gateway, BOTH)));
+    expect(calls()).toBeGreaterThan(before);
+  });
+
   test('in full, as it was and not as it would be now', async () => {
     const first = await post(hub.gateway, PLEDGES);
     hub.services.pledges.service.instead = async () => ({ data: { pledges: { totalCount: 8 } }, extensions: { hub: { state: 'later' } } });

@@ -47,11 +47,6 @@ export class KeptAnswer {
     return this.#plain.bytes;
   }
 
-  /** At hand already, for whoever would rather not wait a turn. */
-  plain(): Form {
-    return this.#plain;
-  }
-
   form(encoding: Encoding): Form | Promise<Form> {
     if (encoding === 'identity' || this.body.length < WORTH_COMPRESSING) return this.#plain;
     let form = this.#forms.get(encoding);

@@ -21,10 +21,6 @@ export class MemoryAnswers {
     });
   }
 
-  get bytes(): number {
-    return this.#answers.calculatedSize;
-  }
-
   get(key: string): KeptAnswer | undefined {
     return this.#answers.get(key);
   }

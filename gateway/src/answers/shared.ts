@@ -7,8 +7,11 @@ import { type About, KeptAnswer } from './kept-answer.js';
 const ANSWER_WITHIN_MS = 100;
 /** So long a silent Redis is not asked again. */
 const REST_MS = 5_000;
-/** What nobody asked for in so long is not worth its place; that it still holds is looked at each time. */
-const KEPT_SECONDS = 3_600;
+/**
+ * Shorter than budgets live there (`limits/budget/redis.ts`) by what it takes to fill one: a Redis that is
+ * full and lets go of what has the least time left never forgets what a client owes for an answer's sake.
+ */
+const KEPT_SECONDS = 60;
 const MAX_HEAD = 20_000;
 
 /**

@@ -11,7 +11,8 @@ describe.each<Topology>(['one-process', 'several-processes'])('%s', (topology) =
   let hub: Hub;
   beforeAll(async () => {
     const endpoint = await collector.start();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', HUB_METRICS_PORT: '0', HUB_LOG_LEVEL: 'trace' };
+    // What is watched is the way to the database, each time.
+    const env = { HUB_CACHE: 'off', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', HUB_METRICS_PORT: '0', HUB_LOG_LEVEL: 'trace' };
     hub = await startHub({ topology, env });
   });
   afterAll(async () => {
