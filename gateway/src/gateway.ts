@@ -1,8 +1,11 @@
 import './telemetry-off.js';
 import { HttpDrain } from '@roadmap-hub/subgraph';
+import type { Answers } from './answers/answers.js';
+import { openAnswers } from './answers/open.js';
 import { type Engine, startEngine } from './engine/start.js';
 import { createApp } from './http/app.js';
-import { createHttpServer, listen } from './http/listen.js';
+import { createHttpServer, listen, PATIENCE } from './http/listen.js';
+import { messageClasses } from './http/messages.js';
 import { openProtection, type Protection } from './limits/protection.js';
 import type { GatewayOptions, RunningGateway } from './options.js';
 import { openTransports } from './transport/open.js';
@@ -22,16 +25,19 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const patience: Patience = { call: subgraphTimeoutMs ?? call, answer: requestTimeoutMs ?? answer, write: writeTimeoutMs ?? write };
   const transports = openTransports(links, patience, log);
   const ways = Object.values(transports);
-  const httpServer = createHttpServer();
+  const messages = messageClasses();
+  const httpServer = createHttpServer(PATIENCE, messages);
   const drain = new HttpDrain(httpServer);
 
   let engine: Engine | undefined;
   let protection: Protection | undefined;
+  let answers: Answers | undefined;
   // Requests in flight still need the ways to the services, so these close last, and in any case.
   const end = async (): Promise<void> => {
     try {
       await engine?.server.stop();
     } finally {
+      answers?.close();
       await Promise.all([...ways.map((way) => way.close()), protection?.budget.close()]);
     }
   };
@@ -45,7 +51,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const introspection = options.protection?.introspection ?? 'public';
     engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, patience, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
-    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection }));
+    const makers = [options.version, options.engine ?? 'apollo', supergraphSdl];
+    answers = options.cache && (await openAnswers(options.cache, transports, makers, log));
+    httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames, messages }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');
     return { url, stop };

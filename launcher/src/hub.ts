@@ -57,7 +57,7 @@ export const inOwnProcess: StartService = async (name, { database, settings, pas
 
 /** What is the same whatever graph is served. */
 function gatewayOptions(settings: Settings, log: Logger, knownOperations: ReturnType<typeof readKnownOperations>) {
-  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, writeTimeoutMs, protection } = settings;
+  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, writeTimeoutMs, protection, cacheBytes, cdnSeconds } = settings;
   return {
     engine,
     host,
@@ -69,6 +69,8 @@ function gatewayOptions(settings: Settings, log: Logger, knownOperations: Return
     log,
     version: VERSION,
     protection: { ...protection, knownOperations },
+    cache: cacheBytes === undefined ? undefined : { bytes: cacheBytes, redisUrl: protection.redisUrl },
+    cdnSeconds,
     trustProxy: protection.trustProxy,
     corsOrigins: protection.corsOrigins,
   };

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { EngineName } from '@roadmap-hub/gateway';
+import { type CacheSettings, readCache } from './cache-settings.js';
 import { type OidcSettings, readOidc } from './oidc-settings.js';
 import { type ProtectionSettings, readProtection } from './protection-settings.js';
 import { SettingError } from './setting-error.js';
@@ -8,7 +9,7 @@ import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
-export interface Settings extends TelemetrySettings {
+export interface Settings extends TelemetrySettings, CacheSettings {
   port: number;
   host: string;
   dataDir: string;
@@ -67,6 +68,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
     protection: readProtection(value, root),
+    ...readCache(value),
     ...readTelemetry({ value, host, port }),
   };
   const { requestTimeoutMs, serviceTimeoutMs } = settings;

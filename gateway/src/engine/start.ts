@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildASTSchema, parse, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { wholeAnswerPlugin } from '../answers/plugin.js';
 import { CostModel } from '../cost/model.js';
 import { costPlugin } from '../cost/plugin.js';
 import { formatError } from '../errors/format-error.js';
@@ -90,6 +91,7 @@ export async function startEngine({ engine, supergraphSdl, transports, patience,
       suggestionsPlugin(introspection),
       errorListPlugin,
       statusPlugin,
+      wholeAnswerPlugin,
       costPlugin(costs),
       observeOperations(knownNames),
     ],

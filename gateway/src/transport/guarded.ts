@@ -11,6 +11,10 @@ import { RetryBudget } from './retry-budget.js';
 import type { Carrier, ServiceCall, Transport } from './transport.js';
 import { Wait } from './wait.js';
 
+/** Whoever waits for it could as well have asked for the answer. */
+const STATE_WITHIN_MS = 500;
+const MAX_STATE = 1_000;
+
 interface Call extends ServiceCall {
   attempts: number;
 }
@@ -51,6 +55,13 @@ export class GuardedTransport implements Transport {
 
   isReady(signal: AbortSignal): Promise<boolean> {
     return this.carrier.isReady(signal);
+  }
+
+  /** Past its breaker: a hub whose service is ill asks it anew for each answer, and that is what the breaker counts. */
+  async state(): Promise<string | undefined> {
+    const wait = new Wait(STATE_WITHIN_MS, 'timeout');
+    const state = await this.carrier.state?.(wait.signal).finally(() => wait.end());
+    return typeof state === 'string' && state !== '' && state.length <= MAX_STATE ? state : undefined;
   }
 
   endWithin(milliseconds: number): void {
@@ -98,8 +109,8 @@ export class GuardedTransport implements Transport {
 
   private async attempt(call: Call, { signal }: Wait, timeoutMs: number): Promise<SubgraphResponse> {
     call.attempts += 1;
-    const { query, variables, operationName, requestId, passport, reportCost } = call;
-    const request = { query, variables, operationName, requestId, passport, reportCost, timeoutMs, signal };
+    const { query, variables, operationName, requestId, passport, reportCost, reportState } = call;
+    const request = { query, variables, operationName, requestId, passport, reportCost, reportState, timeoutMs, signal };
     const answer = await inAttempt(this.service, call.attempts, (trace) => this.carrier.call({ ...request, trace }));
     return readAnswer(answer, variables);
   }

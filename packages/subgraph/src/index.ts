@@ -37,3 +37,4 @@ export type { Context } from './server/context.js';
 export { HttpDrain } from './server/drain.js';
 export type { HttpListener } from './server/http.js';
 export { type Service, startService } from './server/service.js';
+export { DataState } from './state/data-state.js';

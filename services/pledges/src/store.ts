@@ -1,4 +1,4 @@
-import type { Store } from '@roadmap-hub/datastore';
+import { type Store, stateMigration } from '@roadmap-hub/datastore';
 import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { Allocation } from './allocation/allocation.entity.js';
 import { Assistance, AssistanceFunder } from './assistance/assistance.entity.js';
@@ -32,7 +32,7 @@ export const store: Store = {
     SupportStatement,
     Transaction,
   ],
-  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, VeiledWriter1764500000000],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, VeiledWriter1764500000000, stateMigration('pledges')],
   kinds,
   published,
 };

@@ -1,4 +1,4 @@
-import type { Store } from '@roadmap-hub/datastore';
+import { type Store, stateMigration } from '@roadmap-hub/datastore';
 import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { AdoptionStatement } from './adoption/adoption.entity.js';
 import { Predecessor } from './adoption/predecessor.entity.js';
@@ -49,7 +49,14 @@ export const store: Store = {
     RoadmapVersion,
     UserNeed,
   ],
-  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, RoadmapVersions1764400000000, VeiledWriter1764500000000],
+  migrations: [
+    Initial1764000000000,
+    Money1764100000000,
+    Entries1764200000000,
+    RoadmapVersions1764400000000,
+    VeiledWriter1764500000000,
+    stateMigration('reference'),
+  ],
   kinds,
   published,
 };

@@ -15,7 +15,15 @@ describe.each<[Topology, engine: string]>([
   let hub: Hub;
   beforeAll(async () => {
     const endpoint = await collector.start();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', HUB_METRICS_PORT: '0', HUB_LOG_LEVEL: 'trace', HUB_ENGINE: engine };
+    const env = {
+      // What is watched is the way to the database, each time.
+      HUB_CACHE: 'off',
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      OTEL_BSP_SCHEDULE_DELAY: '50',
+      HUB_METRICS_PORT: '0',
+      HUB_LOG_LEVEL: 'trace',
+      HUB_ENGINE: engine,
+    };
     hub = await startHub({ topology, env });
   });
   afterAll(async () => {

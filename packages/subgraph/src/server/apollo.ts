@@ -26,7 +26,7 @@ export function createServer(schema: GraphQLSchema): ApolloServer<Context> {
       ApolloServerPluginUsageReportingDisabled(),
       nameOperation,
       logErrors,
-      reportCost,
+      report,
     ],
   });
 }
@@ -44,13 +44,15 @@ const logErrors: ApolloServerPlugin<Context> = {
   },
 };
 
-const reportCost: ApolloServerPlugin<Context> = {
+/** What the gateway asked to be told beside the answer. */
+const report: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
-        if (!contextValue.reportCost || response.body.kind !== 'single') return;
+        const { reportCost, reportState, cost, state } = contextValue;
+        if (!(reportCost || reportState) || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, hub: { ...contextValue.cost } };
+        singleResult.extensions = { ...singleResult.extensions, hub: { ...(reportCost && cost), ...(reportState && { state: state() }) } };
       },
     };
   },
