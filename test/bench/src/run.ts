@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Contestant } from './contestants/contestant.js';
+import type { ContestantName } from './contestants/names.js';
+import { Place } from './contestants/place.js';
+import { startContestants, stopAll } from './contestants/start.js';
+import { type Database, openDatabase, withClient } from './database/database.js';
+import { BENCH } from './folders.js';
+import { measureGrowth } from './measure/growth.js';
+import { measureRounds } from './measure/rounds.js';
+import { measureSizes } from './measure/size.js';
+import { type Options, readOptions } from './options.js';
+import { questionsOn } from './questions/questions.js';
+import { describeMachine } from './report/machine.js';
+import { reportAims, reportGrowth, reportMemory, reportOperations, reportQuestion, reportSizes } from './report/report.js';
+import { renderResults } from './report/results.js';
+import { compareOperations } from './verify/operations.js';
+import { Reference } from './verify/reference.js';
+import { verify } from './verify/verify.js';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** What Hive Gateway is compared on, besides the questions. */
+const COMPARED: readonly ContestantName[] = ['hive', 'hive-rust'];
+
+export async function bench(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, join(BENCH, 'RESULTS.md'));
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  try {
+    say('making and loading a database');
+    const database = await openDatabase(folder, options.server);
+    try {
+      await measure(options, folder, database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+async function measure(options: Options, folder: string, database: Database): Promise<void> {
+  const began = performance.now();
+  const { url, reference: hub, postgres, version, startSeconds } = database;
+  const questions = (await withClient(url, questionsOn)).filter(({ key }) => options.queries.includes(key));
+  const reference = await Reference.ask(hub.url, questions);
+  const answersFile = join(folder, 'answers.json');
+  reference.write(answersFile);
+
+  const place = new Place(folder, database, options.env);
+  say('starting the contestants');
+  const contestants = await startContestants(options.only, place, answersFile);
+  const plan = { ...options, postgres, say };
+  try {
+    say('comparing their answers');
+    const compared = await verify(contestants, questions, reference);
+    say(`${compared} answers are the same`);
+    const operations = await compareGateways(hub.url, contestants);
+    say(operations);
+    if (options.verify) return;
+
+    const results = await measureRounds(contestants, questions, plan);
+    const tables = questions.map((question) => reportQuestion(question, results)).join('\n\n');
+    const aims = reportAims(results);
+    const memory = reportMemory(results);
+    console.log(`\n${tables}\n\n${aims}\n\n${memory}\n`);
+    await stopAll(contestants, place);
+
+    const growth = options.growth ? reportGrowth(await measureGrowth(questions, { folder, database, env: options.env, reference }, plan)) : undefined;
+    if (growth) console.log(`${growth}\n`);
+    if (options.size) say('packing the hub');
+    const sizes = reportSizes(options.size ? measureSizes(folder) : undefined, startSeconds);
+    console.log(`${sizes}\n`);
+    if (options.output === undefined) return;
+    const minutes = (performance.now() - began) / 60_000;
+    writeFileSync(
+      options.output,
+      renderResults({ options, machine: describeMachine(version), compared, operations, aims, questions: tables, growth, memory, sizes, minutes }),
+    );
+    say(`written to ${options.output}`);
+  } finally {
+    await stopAll(contestants, place);
+  }
+}
+
+/** The supergraph is for every gateway of its kind: a difference that is not explained fails. */
+async function compareGateways(ours: string, contestants: readonly Contestant[]): Promise<string> {
+  const reports: string[] = [];
+  let unexplained = 0;
+  for (const { name, url } of contestants.filter((one) => COMPARED.includes(one.name))) {
+    const compared = await compareOperations(ours, url);
+    unexplained += compared.filter(({ difference, explained }) => difference !== null && explained === undefined).length;
+    reports.push(reportOperations(compared, name));
+  }
+  if (unexplained > 0) throw new Error(`Other gateways answer otherwise, and nobody knows why:\n${reports.join('\n')}`);
+  return reports.join('\n\n');
+}

@@ -1,0 +1,22 @@
+import { bodyFor, type Contestant } from '../contestants/contestant.js';
+import type { Question } from '../questions/questions.js';
+import { dataOf, post } from './ask.js';
+import { difference } from './difference.js';
+import type { Reference } from './reference.js';
+
+/** Asks every contestant every question with all its variables; throws at the first answer that differs. Tells how many were compared. */
+export async function verify(contestants: readonly Contestant[], questions: readonly Question[], reference: Reference): Promise<number> {
+  let compared = 0;
+  for (const contestant of contestants) {
+    for (const question of questions.filter((one) => contestant.answers(one))) {
+      for (const variables of question.variables) {
+        const who = `${contestant.name}, asked ${question.key} with ${JSON.stringify(variables)},`;
+        const data = dataOf(await post(contestant.url, bodyFor(contestant, question, variables)), who);
+        const found = difference(reference.data(question, variables), contestant.read?.(question, data) ?? data);
+        if (found !== null) throw new Error(`${who} answers otherwise: ${found}`);
+        compared += 1;
+      }
+    }
+  }
+  return compared;
+}
