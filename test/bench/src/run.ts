@@ -19,7 +19,8 @@ import { compareOperations } from './verify/operations.js';
 import { Reference } from './verify/reference.js';
 import { verify } from './verify/verify.js';
 
-const say = (line: string) => process.stderr.write(`${line}\n`);
+const began = performance.now();
+const say = (line: string) => process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
 /** What Hive Gateway is compared on, besides the questions. */
 const COMPARED: readonly ContestantName[] = ['hive', 'hive-rust'];
@@ -41,7 +42,6 @@ export async function bench(argv: readonly string[]): Promise<void> {
 }
 
 async function measure(options: Options, folder: string, database: Database): Promise<void> {
-  const began = performance.now();
   const { url, reference: hub, postgres, version, startSeconds } = database;
   const questions = (await withClient(url, questionsOn)).filter(({ key }) => options.queries.includes(key));
   const reference = await Reference.ask(hub.url, questions);

@@ -11,6 +11,9 @@ const SETTINGS = {
   // Nobody else writes a line for each request either.
   HUB_LOG_LEVEL: 'warn',
   NODE_ENV: 'production',
+  // A machine may be slow; nobody is to be measured giving up.
+  HUB_REQUEST_TIMEOUT_MS: '60000',
+  HUB_SERVICE_TIMEOUT_MS: '60000',
 };
 
 interface HubOptions {

@@ -20,6 +20,7 @@ const ties = jsonPgSmartTags({
           ],
         },
       },
+      'plans.plan_activity': { tags: { foreignKey: '(plan_id) references plans.national_action_plan (id)|@foreignFieldName activities' } },
       'plans.activity_link': { tags: { foreignKey: '(node_id) references reference.roadmap_node (id)|@fieldName node' } },
       'pledges.allocation': { tags: { foreignKey: '(activity_id) references plans.plan_activity (id)|@foreignFieldName allocations' } },
     },
@@ -29,6 +30,8 @@ const ties = jsonPgSmartTags({
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
   plugins: [ties],
+  // It hides what no index helps with; the small tables of the framework need none.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
   schema: { defaultBehavior: '+list -insert -update -delete' },
   pgServices: [makePgService({ connectionString: DATABASE_URL, schemas: ['reference', 'plans', 'pledges'] })],
   grafast: { explain: false },
