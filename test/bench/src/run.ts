@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contestant } from './contestants/contestant.js';
-import type { ContestantName } from './contestants/names.js';
+import { type ContestantName, TITLES } from './contestants/names.js';
 import { Place } from './contestants/place.js';
 import { startContestants, stopAll } from './contestants/start.js';
 import { type Database, openDatabase, withClient } from './database/database.js';
@@ -22,8 +22,8 @@ import { verify } from './verify/verify.js';
 const began = performance.now();
 const say = (line: string) => process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 
-/** What Hive Gateway is compared on, besides the questions. */
-const COMPARED: readonly ContestantName[] = ['hive', 'hive-rust'];
+/** Those that are asked all named questions besides. */
+const COMPARED: readonly ContestantName[] = ['hive', 'hive-rust', 'apollo-gateway'];
 
 export async function bench(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv, join(BENCH, 'RESULTS.md'));
@@ -88,10 +88,10 @@ async function measure(options: Options, folder: string, database: Database): Pr
 async function compareGateways(ours: string, contestants: readonly Contestant[]): Promise<string> {
   const reports: string[] = [];
   let unexplained = 0;
-  for (const { name, url } of contestants.filter((one) => COMPARED.includes(one.name))) {
-    const compared = await compareOperations(ours, url);
+  for (const contestant of contestants.filter((one) => COMPARED.includes(one.name))) {
+    const compared = await compareOperations(ours, contestant);
     unexplained += compared.filter(({ difference, explained }) => difference !== null && explained === undefined).length;
-    reports.push(reportOperations(compared, name));
+    reports.push(reportOperations(compared, TITLES[contestant.name]));
   }
   if (unexplained > 0) throw new Error(`Other gateways answer otherwise, and nobody knows why:\n${reports.join('\n')}`);
   return reports.join('\n\n');
