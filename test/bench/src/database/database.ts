@@ -69,6 +69,8 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
 
 async function look(url: string): Promise<Pick<Database, 'postgres' | 'version'>> {
   return withClient(url, async (client) => {
+    // Whoever asks is to have the same knowledge of the rows, whenever PostgreSQL would have looked at them by itself.
+    await client.query('vacuum analyze');
     const { rows } = await client.query<{ pid: number; version: string }>(`select pg_backend_pid() as pid, current_setting('server_version') as version`);
     const { pid = 0, version = '' } = rows[0] ?? {};
     // A process of that number may be somebody else's where the server runs on another machine.
