@@ -1,16 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contestant } from './contestants/contestant.js';
 import { type ContestantName, TITLES } from './contestants/names.js';
 import { Place } from './contestants/place.js';
 import { startContestants, stopAll } from './contestants/start.js';
 import { type Database, openDatabase, withClient } from './database/database.js';
-import { BENCH } from './folders.js';
+import { BENCH, ROOT } from './folders.js';
 import { measureGrowth } from './measure/growth.js';
 import { measureRounds } from './measure/rounds.js';
 import { measureSizes } from './measure/size.js';
 import { type Options, readOptions } from './options.js';
+import { Program } from './processes/program.js';
 import { questionsOn } from './questions/questions.js';
 import { describeMachine } from './report/machine.js';
 import { reportAims, reportGrowth, reportMemory, reportOperations, reportQuestion, reportSizes } from './report/report.js';
@@ -28,11 +30,13 @@ const COMPARED: readonly ContestantName[] = ['hive', 'hive-rust', 'apollo-gatewa
 export async function bench(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv, join(BENCH, 'RESULTS.md'));
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void giveUp(folder));
+  const load = loadavg()[0] ?? 0;
   try {
     say('making and loading a database');
     const database = await openDatabase(folder, options.server);
     try {
-      await measure(options, folder, database);
+      await measure(options, folder, database, load);
     } finally {
       await database.close();
     }
@@ -41,7 +45,14 @@ export async function bench(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function measure(options: Options, folder: string, database: Database): Promise<void> {
+/** Leaves no process and no file. */
+async function giveUp(folder: string): Promise<void> {
+  await Program.stopAll();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  process.exit(1);
+}
+
+async function measure(options: Options, folder: string, database: Database, load: number): Promise<void> {
   const { url, reference: hub, postgres, version, startSeconds } = database;
   const questions = (await withClient(url, questionsOn)).filter(({ key }) => options.queries.includes(key));
   const reference = await Reference.ask(hub.url, questions);
@@ -76,8 +87,10 @@ async function measure(options: Options, folder: string, database: Database): Pr
     const minutes = (performance.now() - began) / 60_000;
     writeFileSync(
       options.output,
-      renderResults({ options, machine: describeMachine(version), compared, operations, aims, questions: tables, growth, memory, sizes, minutes }),
+      renderResults({ options, machine: describeMachine(version, load), compared, operations, aims, questions: tables, growth, memory, sizes, minutes }),
     );
+    // The results are a file of the repository as any other.
+    spawnSync(process.execPath, [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', options.output], { stdio: 'ignore' });
     say(`written to ${options.output}`);
   } finally {
     await stopAll(contestants, place);

@@ -18,6 +18,7 @@ const STOP_LIMIT_MS = 15_000;
 
 /** A process that is measured or is needed by one that is. */
 export class Program {
+  private static readonly running = new Set<Program>();
   readonly name: string;
   readonly pid: number;
   private readonly child: ChildProcess;
@@ -37,6 +38,13 @@ export class Program {
       this.child.once('exit', () => resolve());
       this.child.once('error', () => resolve());
     });
+    Program.running.add(this);
+    void this.ended.then(() => Program.running.delete(this));
+  }
+
+  /** All that still run, the first started last: others may need it. */
+  static async stopAll(): Promise<void> {
+    for (const program of [...Program.running].reverse()) await program.stop();
   }
 
   /** Waits until it answers a question, and tells after how many seconds. */
