@@ -65,13 +65,13 @@ async function measure(options: Options, folder: string, database: Database, loa
   const plan = { ...options, postgres, say };
   try {
     say('comparing their answers');
-    const compared = await verify(contestants, questions, reference);
-    say(`${compared} answers are the same`);
+    const verified = await verify(contestants, questions, reference);
+    say(`${verified.size} answers are the same`);
     const operations = await compareGateways(hub.url, contestants);
     say(operations);
     if (options.verify) return;
 
-    const results = await measureRounds(contestants, questions, plan);
+    const results = await measureRounds(contestants, questions, { ...plan, verified });
     const tables = questions.map((question) => reportQuestion(question, results)).join('\n\n');
     const aims = reportAims(results);
     const memory = reportMemory(results);
@@ -87,7 +87,18 @@ async function measure(options: Options, folder: string, database: Database, loa
     const minutes = (performance.now() - began) / 60_000;
     writeFileSync(
       options.output,
-      renderResults({ options, machine: describeMachine(version, load), compared, operations, aims, questions: tables, growth, memory, sizes, minutes }),
+      renderResults({
+        options,
+        machine: describeMachine(version, load),
+        compared: verified.size,
+        operations,
+        aims,
+        questions: tables,
+        growth,
+        memory,
+        sizes,
+        minutes,
+      }),
     );
     // The results are a file of the repository as any other.
     spawnSync(process.execPath, [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'format', '--write', options.output], { stdio: 'ignore' });

@@ -21,7 +21,7 @@ export interface Growth {
   after: Measurement;
 }
 
-type Plan = Parameters<typeof measureRounds>[2];
+type Plan = Omit<Parameters<typeof measureRounds>[2], 'verified'>;
 
 interface Setting {
   folder: string;
@@ -49,13 +49,13 @@ export async function measureGrowth(questions: readonly Question[], { folder, da
     await withClient(url, grow);
     const before = [await started(hub(small)), await started(sql(small))];
     const after = [await started(hub(large)), await started(sql(large))];
-    await verify(after, asked, reference);
+    const verified = await verify([...before, ...after], asked, reference);
     // One after the other within each round, as everywhere.
     const rounds: Record<'before' | 'after', Results>[] = [];
     for (let round = 1; round <= plan.rounds; round += 1) {
       rounds.push({
-        before: await measureRounds(before, asked, { ...plan, rounds: 1 }),
-        after: await measureRounds(after, asked, { ...plan, rounds: 1 }),
+        before: await measureRounds(before, asked, { ...plan, verified, rounds: 1 }),
+        after: await measureRounds(after, asked, { ...plan, verified, rounds: 1 }),
       });
     }
     const of = (side: 'before' | 'after', question: QuestionKey, name: ContestantName) => rounds.flatMap((round) => round[side].get(question)?.get(name) ?? []);

@@ -8,6 +8,9 @@ export interface Measurement {
   /** Megabytes in memory right after the load, by process. */
   memory: Record<string, number | null>;
   requests: number;
+  /** Requests that were not answered as before, and what came instead. */
+  wrong: number;
+  words: string;
 }
 
 /** The median of each figure. */
@@ -24,6 +27,8 @@ export function medianOf(turns: readonly Measurement[]): Measurement {
     cpu: byProcess((turn) => turn.cpu),
     memory: byProcess((turn) => turn.memory),
     requests: turns.reduce((sum, turn) => sum + turn.requests, 0),
+    wrong: turns.reduce((sum, turn) => sum + turn.wrong, 0),
+    words: turns.find(({ words }) => words !== '')?.words ?? '',
   };
 }
 

@@ -3,6 +3,7 @@ import type { ContestantName } from '../contestants/names.js';
 import { Load } from '../load/load.js';
 import type { QuestionKey } from '../questions/keys.js';
 import type { Question } from '../questions/questions.js';
+import type { Verified } from '../verify/verify.js';
 import { type Measurement, medianOf } from './measurement.js';
 import { takeTurn } from './turn.js';
 
@@ -11,6 +12,7 @@ interface Plan {
   seconds: number;
   concurrency: number;
   postgres: number | null;
+  verified: Verified;
   say: (line: string) => void;
 }
 
@@ -34,7 +36,9 @@ export async function measureRounds(contestants: readonly Contestant[], question
         for (const question of questions.filter((one) => contestant.answers(one))) {
           const key = `${question.key} ${contestant.name}`;
           const warmUpSeconds = round === 1 ? WARM_UP.first : WARM_UP.later;
-          turns.set(key, [...(turns.get(key) ?? []), await takeTurn(contestant, question, { ...plan, load, warmUpSeconds })]);
+          const turn = await takeTurn(contestant, question, { ...plan, load, warmUpSeconds });
+          if (turn.wrong > 0) plan.say(`${turn.wrong} requests for ${key} were not answered as before: ${turn.words}`);
+          turns.set(key, [...(turns.get(key) ?? []), turn]);
         }
       }
     }

@@ -2,10 +2,12 @@ import { bodyFor, type Contestant } from '../contestants/contestant.js';
 import type { Load } from '../load/load.js';
 import { familyMb, familyMs, processorMs, residentMb } from '../processes/usage.js';
 import type { Question } from '../questions/questions.js';
+import { keyOf, type Verified } from '../verify/verify.js';
 import type { Measurement } from './measurement.js';
 
 interface Conditions {
   load: Load;
+  verified: Verified;
   /** The head of PostgreSQL's processes. */
   postgres: number | null;
   seconds: number;
@@ -15,13 +17,17 @@ interface Conditions {
 
 /** One contestant under load by one question. Only what happens after the warm-up is measured. */
 export async function takeTurn(contestant: Contestant, question: Question, conditions: Conditions): Promise<Measurement> {
-  const { load, seconds, warmUpSeconds, concurrency, postgres } = conditions;
-  const order = { url: contestant.url, bodies: question.variables.map((variables) => bodyFor(contestant, question, variables)), concurrency };
+  const { load, verified, seconds, warmUpSeconds, concurrency, postgres } = conditions;
+  const requests = question.variables.map((variables) => {
+    const body = bodyFor(contestant, question, variables);
+    return { body, answer: verified.get(keyOf(contestant, body)) ?? 0 };
+  });
+  const order = { url: contestant.url, requests, concurrency };
   await load.run({ ...order, seconds: warmUpSeconds });
   const before = usage(contestant, postgres);
   const outcome = await load.run({ ...order, seconds });
   const after = usage(contestant, postgres);
-  const cpu = Object.fromEntries(Object.entries(after).map(([name, ms]) => [name, perRequest(before[name] ?? null, ms, outcome.requests)]));
+  const cpu = Object.fromEntries(Object.entries(after).map(([name, ms]) => [name, perRequest(before[name] ?? null, ms, outcome.requests + outcome.wrong)]));
   const memory = Object.fromEntries(contestant.processes.map(({ name, pid }) => [name, residentMb(pid)]));
   return {
     requestsPerSecond: outcome.requests / outcome.seconds,
@@ -30,6 +36,8 @@ export async function takeTurn(contestant: Contestant, question: Question, condi
     cpu,
     memory: { ...memory, postgres: postgres === null ? null : familyMb(postgres) },
     requests: outcome.requests,
+    wrong: outcome.wrong,
+    words: outcome.words,
   };
 }
 

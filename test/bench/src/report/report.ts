@@ -15,11 +15,19 @@ export function reportQuestion(question: Question, results: Results): string {
   return `### ${question.key}: ${question.title}\n\n${table(head, rows)}`;
 }
 
-function cells({ requestsPerSecond, p50, p99, cpu, requests }: Measurement): string[] {
+function cells({ requestsPerSecond, p50, p99, cpu, requests, wrong }: Measurement): string[] {
   const { postgres = null, ...servers } = cpu;
   const parts = Object.entries(servers).map(([name, ms]) => `${name} ${number(ms)}`);
   const own = parts.length > 1 ? `${number(total(servers))} (${parts.join(', ')})` : number(total(servers));
-  return [number(requestsPerSecond), number(p50), number(p99), number(total(cpu)), own, number(postgres), String(requests)];
+  return [
+    number(requestsPerSecond),
+    number(p50),
+    number(p99),
+    number(total(cpu)),
+    own,
+    number(postgres),
+    wrong > 0 ? `${requests}, ${wrong} WRONG` : String(requests),
+  ];
 }
 
 export function reportAims(results: Results): string {

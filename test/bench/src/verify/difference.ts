@@ -18,5 +18,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 200);
+  return value === undefined ? 'missing' : JSON.stringify(value).slice(0, 60);
 }
