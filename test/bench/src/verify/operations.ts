@@ -9,7 +9,8 @@ import { difference } from './difference.js';
 const FOLDER = join(ROOT, 'schema/operations');
 
 const FIELD_MERGING = 'Hive Router’s runtime for JavaScript does not merge two selections of one list field: it keeps the first, or both one after the other';
-const INTERFACE_OBJECTS = 'Hive Gateway’s default runtime asks no interface object where a field of Query gives an interface';
+const INTERFACE_OBJECTS =
+  'Hive Gateway’s default runtime asks no interface object about a node that a field of Query gives by itself (roadmapNode); about those of lists it does';
 
 /** What differs in the versions that are installed here, where, and why. Anything else fails. */
 const EXPLAINED: { gateway: ContestantName; operation: string; path: string; why: string }[] = [
