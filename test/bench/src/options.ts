@@ -25,7 +25,7 @@ export interface Options {
 export function readOptions(argv: readonly string[], complete: string): Options {
   const program = new Command('npm run bench --')
     .description('Measures the hub beside hand-written SQL and other servers, on the same data, after all have given the same answers.')
-    .option('--seconds <n>', 'how long each turn of a contestant lasts', positive, 2.5)
+    .option('--seconds <n>', 'how long each turn of a contestant lasts', positive, 2)
     .option('--rounds <n>', 'how often the contestants take turns; medians are told', positive, 3)
     .option('--concurrency <n>', 'how many requests are under way at once', positive, 16)
     .addOption(new Option('--only <names...>', 'contestants').choices(CONTESTANT_NAMES).default(CONTESTANT_NAMES, 'all'))
