@@ -4,7 +4,7 @@ import { apolloGateway, hive, hiveWithRust } from './gateways.js';
 import { apollo, hub, hubWithCache, services } from './hubs.js';
 import type { ContestantName } from './names.js';
 import type { Place } from './place.js';
-import { postgraphile } from './postgraphile.js';
+import { postgraphile } from './postgraphile/postgraphile.js';
 
 /** Starts those that are named, one after the other: each has the machine while it starts. */
 export async function startContestants(names: readonly ContestantName[], place: Place, answersFile: string): Promise<Contestant[]> {

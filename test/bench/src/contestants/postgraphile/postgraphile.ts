@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { BENCH } from '../folders.js';
-import type { Question } from '../questions/questions.js';
-import { type Contestant, isRepeated } from './contestant.js';
-import type { Place } from './place.js';
-import { SHAPES } from './postgraphile-shapes.js';
+import { BENCH } from '../../folders.js';
+import type { Question } from '../../questions/questions.js';
+import { type Contestant, isRepeated } from '../contestant.js';
+import type { Place } from '../place.js';
+import { SHAPES } from './shapes.js';
 
 /** What a user would put on the same tables instead. It needs Node.js 22, which comes as a package where this is an older one. */
 export async function postgraphile(place: Place): Promise<Contestant> {
