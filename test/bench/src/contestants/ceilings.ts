@@ -12,5 +12,5 @@ export async function sql(place: Place): Promise<Contestant> {
 /** What can be had from Node.js at all. The file holds an answer for each operation with its variables. */
 export async function bytes(place: Place, answersFile: string): Promise<Contestant> {
   const { program, url } = await place.server('bytes', { ANSWERS: answersFile });
-  return { name: 'bytes', url, processes: [{ name: 'server', pid: program.pid }], answers: () => true, stop: () => program.stop() };
+  return { name: 'bytes', url, processes: [{ name: 'server', pid: program.pid }], usesPostgres: false, answers: () => true, stop: () => program.stop() };
 }

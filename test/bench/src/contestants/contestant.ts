@@ -12,6 +12,8 @@ export interface Contestant {
   url: string;
   /** Without PostgreSQL, which all share. */
   processes: Process[];
+  /** Whether PostgreSQL works for it; by default it does. */
+  usesPostgres?: boolean;
   /** Those of the questions that it can answer, or is asked. */
   answers(question: Question): boolean;
   /** Its own words for a question; by default the question's. */

@@ -41,9 +41,9 @@ export async function takeTurn(contestant: Contestant, question: Question, condi
   };
 }
 
-function usage({ processes }: Contestant, postgres: number | null): Record<string, number | null> {
+function usage({ processes, usesPostgres = true }: Contestant, postgres: number | null): Record<string, number | null> {
   const own = Object.fromEntries(processes.map(({ name, pid }) => [name, processorMs(pid)]));
-  return { ...own, postgres: postgres === null ? null : familyMs(postgres) };
+  return usesPostgres ? { ...own, postgres: postgres === null ? null : familyMs(postgres) } : own;
 }
 
 function perRequest(before: number | null, after: number | null, requests: number): number | null {

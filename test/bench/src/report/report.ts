@@ -16,7 +16,7 @@ export function reportQuestion(question: Question, results: Results): string {
 }
 
 function cells({ requestsPerSecond, p50, p99, cpu, requests, wrong }: Measurement): string[] {
-  const { postgres = null, ...servers } = cpu;
+  const { postgres, ...servers } = cpu;
   const parts = Object.entries(servers).map(([name, ms]) => `${name} ${number(ms)}`);
   const own = parts.length > 1 ? `${number(total(servers))} (${parts.join(', ')})` : number(total(servers));
   return [
