@@ -25,7 +25,7 @@ function cells({ requestsPerSecond, p50, p99, cpu, requests, wrong }: Measuremen
     number(p99),
     number(total(cpu)),
     own,
-    number(postgres),
+    postgres === undefined ? 'none' : number(postgres),
     wrong > 0 ? `${requests}, ${wrong} WRONG` : String(requests),
   ];
 }
