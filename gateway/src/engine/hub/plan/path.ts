@@ -4,7 +4,7 @@ import { type Data, isData } from '../data.js';
 
 /** A way from the root of an answer to objects in it; lists on the way are gone through. */
 export type Path = readonly PathStep[];
-export type PathStep = FieldStep | { readonly types: readonly string[] };
+type PathStep = FieldStep | { readonly types: readonly string[] };
 export interface FieldStep {
   readonly field: string;
   /** Whether the field of an object of this type is wanted by anybody; of any when left out. */
