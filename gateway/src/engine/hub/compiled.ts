@@ -1,3 +1,4 @@
+import { RecentlyUsed } from '@roadmap-hub/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { conditionVariables, decide } from './operation/conditions.js';
 import { PlannerText } from './operation/for-planner.js';
@@ -6,7 +7,6 @@ import { SafeKeys } from './operation/safe-names.js';
 import { compilePlan, type Known } from './plan/compile.js';
 import type { Plan } from './plan/plan.js';
 import type { Planner } from './plan/planner.js';
-import { RecentlyUsed } from './plan/recently-used.js';
 import { ShapeCompiler } from './shape/compile.js';
 import type { Fields } from './shape/shape.js';
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordSet } from '../store/record-kind.js';
 import { dataSourceOf, type Store } from '../store/store.js';
+import { analyze } from './analyze.js';
 import { LoadError } from './load-error.js';
 import { type SyncCount, syncRecords } from './sync.js';
 
@@ -60,6 +61,7 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
         report,
         now,
       ]);
+      await analyze((sql, values) => manager.query(sql, values), store.name);
       return report;
     });
   } finally {
