@@ -26,6 +26,8 @@ export interface Executed {
 /** An operation that is ready to be carried out. */
 export interface Executable {
   readonly definition: OperationDefinitionNode;
+  /** The names of all fields that it asks for, of whatever type. */
+  readonly fields: ReadonlySet<string>;
   execute(context: unknown): Promise<Executed>;
 }
 
@@ -71,14 +73,16 @@ export class CompiledOperations {
 
   private prepare(document: DocumentNode, operationName?: string): CompiledOperation | undefined {
     const definition = getOperationAST(document, operationName);
-    if (definition?.operation !== 'query' || asksSchema(document)) return undefined;
+    if (definition?.operation !== 'query') return undefined;
     const operation = new CompiledOperation(this.schema, document, definition);
-    return operation.flags.length > MOST_FLAGS ? undefined : operation;
+    const asksSchema = operation.fields.has(SchemaMetaFieldDef.name) || operation.fields.has(TypeMetaFieldDef.name);
+    return asksSchema || operation.flags.length > MOST_FLAGS ? undefined : operation;
   }
 }
 
 class CompiledOperation {
   readonly flags: readonly string[];
+  readonly fields: ReadonlySet<string>;
   private readonly variants = new Map<string, ReturnType<Compiler['compile']>>();
 
   constructor(
@@ -87,13 +91,14 @@ class CompiledOperation {
     readonly definition: OperationDefinitionNode,
   ) {
     this.flags = flagsOf(document);
+    this.fields = fieldsOf(document);
   }
 
   /** Undefined for variables that are not as they were declared. */
   with(given: Record<string, unknown>): Executable | undefined {
     const { coerced } = getVariableValues(this.schema, this.definition.variableDefinitions ?? [], given);
     if (!coerced) return undefined;
-    return { definition: this.definition, execute: (context) => this.execute(context, coerced) };
+    return { definition: this.definition, fields: this.fields, execute: (context) => this.execute(context, coerced) };
   }
 
   private async execute(context: unknown, variables: Record<string, unknown>): Promise<Executed> {
@@ -119,13 +124,8 @@ function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinit
   return new Map(definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])));
 }
 
-/** Whether any field is about the schema itself, wherever it stands. */
-function asksSchema(document: DocumentNode): boolean {
-  let asks = false;
-  visit(document, {
-    Field({ name }) {
-      asks ||= name.value === SchemaMetaFieldDef.name || name.value === TypeMetaFieldDef.name;
-    },
-  });
-  return asks;
+function fieldsOf(document: DocumentNode): ReadonlySet<string> {
+  const fields = new Set<string>();
+  visit(document, { Field: ({ name }) => void fields.add(name.value) });
+  return fields;
 }

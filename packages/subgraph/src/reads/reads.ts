@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
+import { ONLY_WHEN_ASKED } from '../records/record.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
 import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
@@ -18,6 +19,7 @@ export class Reads {
   private readonly numbers = new Map<object, number>();
   private readonly waves = new Waves();
   private readonly query: Query;
+  private asked: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly source: DataSource,
@@ -26,13 +28,18 @@ export class Reads {
     this.query = (sql, values) => this.waves.during(query(sql, values));
   }
 
+  /** Tells which fields the operation asks for, of whatever type: columns that only such a field shows are not read for others. */
+  lookAhead(fields: ReadonlySet<string>): void {
+    this.asked = fields;
+  }
+
   /** The record whose property has this value, or null. */
   one<T extends object>(entity: EntityClass<T>, property: keyof T & string, key: string): Promise<T | null> {
     // An id may come straight from the client; no record has one that cannot be stored.
     if (!isStorable(key)) return Promise.resolve(null);
     const name = `${entity.name}.${property}`;
     return this.load(name, key, async (keys) => {
-      const statement = new Statement(this.source, entity);
+      const statement = new Statement(this.source, entity, this.wanted());
       const column = statement.column(property);
       const rows = await this.query<T>(
         `select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`,
@@ -52,7 +59,7 @@ export class Reads {
   /** The rows of a list that belong to this parent. */
   list<T>(map: ListMap<T>, parent: string): Promise<T[]> {
     return this.load(map, parent, async (parents) => {
-      const statement = new Statement(this.source, map.target);
+      const statement = new Statement(this.source, map.target, this.wanted(map.needs));
       const keys = statement.bind(parents);
       const conditions = [map.where(statement), ...statement.stillStanding].join(' and ');
       const rows = await this.query<T & { __parent: string }>(
@@ -70,7 +77,7 @@ export class Reads {
     // Different arguments are different statements; the same ones share theirs.
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
     return this.load(name, parent ?? '', async (parents) => {
-      const pages = await readPages(this.source, this.query, map, parents, request);
+      const pages = await readPages(this.source, this.query, map, parents, request, this.wanted());
       return pages.map((page, index) => {
         const of = parents[index] ?? '';
         return {
@@ -91,6 +98,11 @@ export class Reads {
       const sql = map.sql(args, { bind, column: (property) => `r."${property}"` });
       return [await this.query<T>(sql, values)];
     });
+  }
+
+  private wanted(needs: readonly string[] = []): (property: string) => boolean {
+    const { asked } = this;
+    return (property) => !asked || !ONLY_WHEN_ASKED.has(property) || asked.has(property) || needs.includes(property);
   }
 
   private numberOf(map: object): number {

@@ -35,6 +35,8 @@ export class Statement<T> implements Scope<T> {
   constructor(
     private readonly source: DataSource,
     entity: EntityClass<T>,
+    /** Whether the row's property is of use to anybody; all are where it is left out. */
+    private readonly isWanted: (property: string) => boolean = () => true,
   ) {
     this.metadata = source.getMetadata(entity as never);
   }
@@ -52,10 +54,10 @@ export class Statement<T> implements Scope<T> {
   readonly columnOf = (entity: EntityClass<object>, alias: string, property: string): string =>
     columnName(this.source.getMetadata(entity as never), alias, property);
 
-  /** The columns of the row under their property names, which are the graph's field names; not those that the graph never asks for. */
+  /** The columns of the row under their property names, which are the graph's field names; not those that nobody asks for. */
   get selection(): string {
     return this.metadata.columns
-      .filter(({ isSelect }) => isSelect !== false)
+      .filter(({ isSelect, propertyName }) => isSelect !== false && this.isWanted(propertyName))
       .map((column) => `r."${column.databaseName}" as "${column.propertyName}"`)
       .join(', ');
   }

@@ -14,6 +14,18 @@ interface RecordShape {
   kind: 'object' | 'interface';
 }
 
+/** What no resolver looks at, unless a map says that its rows need it: such columns are read for those alone who ask for them. */
+export const ONLY_WHEN_ASKED: ReadonlySet<string> = new Set([
+  'sources',
+  'assertion',
+  'confidence',
+  'revision',
+  'recordStatus',
+  'createdAt',
+  'updatedAt',
+  'visibility',
+]);
+
 /** What every record carries, in the database and in the graph, written once for all of them. */
 export function recordBase({ nullable, kind }: RecordShape) {
   const away = nullable ? ' Null only while the service that owns the record is away.' : '';

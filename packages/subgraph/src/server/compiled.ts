@@ -20,7 +20,8 @@ export function compiledExecution(schema: GraphQLSchema, operations: CompiledOpe
       executor: async ({ document, operationName, request, context }) => {
         const variableValues = request.variables ?? {};
         const compiled = operations.ofDocument(document, variableValues, operationName ?? undefined);
-        return (compiled?.execute(context) ?? execute({ schema, document, contextValue: context, variableValues, operationName })) as never;
+        if (compiled) return carryOut(compiled, context as unknown as Context) as never;
+        return execute({ schema, document, contextValue: context, variableValues, operationName }) as never;
       },
     }),
     stop: async () => {},
@@ -30,13 +31,18 @@ export function compiledExecution(schema: GraphQLSchema, operations: CompiledOpe
 /** Answers as Apollo Server would, without its way there: for calls within the process. */
 export async function answerCompiled(operation: Executable, context: Context): Promise<SubgraphResponse> {
   tellOperation(operation.definition);
-  const { data, errors } = await operation.execute(context);
+  const { data, errors } = await carryOut(operation, context);
   const extensions = context.reportCost ? { extensions: { hub: { ...context.cost } } } : {};
   if (!errors) return { data, ...extensions };
   const told = errors.map(withCode);
   failOperation(told);
   logFailures(errors, context);
   return { errors: told.map((error, index) => maskError(error, errors[index])), data, ...extensions };
+}
+
+function carryOut(operation: Executable, context: Context): ReturnType<Executable['execute']> {
+  context.reads.lookAhead(operation.fields);
+  return operation.execute(context);
 }
 
 /** What nobody gave a code is a failure of ours. */
