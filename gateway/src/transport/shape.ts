@@ -12,6 +12,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** Undefined where anything will do. */
+type Check = ((value: unknown) => boolean) | undefined;
+
+/** The same document is asked again and again. */
+const known = new WeakMap<DocumentNode, { schema: GraphQLSchema; check: Check }>();
+
 /**
  * Whether data has lists where the schema has lists and objects where it has objects. A service of
  * another release may send something else, and `@apollo/gateway` then fails an assertion far from
@@ -19,7 +25,12 @@ import {
  * nulls are left to it: it handles those field by field.
  */
 export function fits(schema: GraphQLSchema, document: DocumentNode, data: Record<string, unknown>): boolean {
-  return new Shape(schema, document).ofOperation(data);
+  let found = known.get(document);
+  if (found?.schema !== schema) {
+    found = { schema, check: new Shape(schema, document).ofOperation() };
+    known.set(document, found);
+  }
+  return found.check?.(data) ?? true;
 }
 
 class Shape {
@@ -35,35 +46,43 @@ class Shape {
     }
   }
 
-  ofOperation(data: unknown): boolean {
-    if (!this.#operation) return true;
-    return this.#object(data, this.#schema.getRootType(this.#operation.operation)?.name, this.#operation.selectionSet);
+  ofOperation(): Check {
+    if (!this.#operation) return undefined;
+    return this.#object(this.#schema.getRootType(this.#operation.operation)?.name, this.#operation.selectionSet);
   }
 
-  #object(value: unknown, typeName: string | undefined, { selections }: SelectionSetNode): boolean {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    return selections.every((selection) => this.#selection(value as Record<string, unknown>, typeName, selection));
+  #object(typeName: string | undefined, { selections }: SelectionSetNode): Check {
+    const fields = selections.flatMap((selection) => this.#selection(typeName, selection));
+    return (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+      for (const { key, check } of fields) {
+        const found = (value as Record<string, unknown>)[key];
+        if (found !== undefined && found !== null && !check(found)) return false;
+      }
+      return true;
+    };
   }
 
   /**
    * A fragment is applied whatever the object's type: a valid document never gives one response key
    * two shapes, and a fragment that does not apply finds none of its keys.
    */
-  #selection(object: Record<string, unknown>, typeName: string | undefined, selection: SelectionNode): boolean {
+  #selection(typeName: string | undefined, selection: SelectionNode): { key: string; check: NonNullable<Check> }[] {
     if (selection.kind !== Kind.FIELD) {
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
-      return !fragment || this.#object(object, fragment.typeCondition?.name.value ?? typeName, fragment.selectionSet);
+      const on = fragment?.typeCondition?.name.value ?? typeName;
+      return fragment?.selectionSet.selections.flatMap((inner) => this.#selection(on, inner)) ?? [];
     }
-    const { selectionSet } = selection;
     const name = selection.name.value;
-    const value = object[selection.alias?.value ?? name];
-    if (value === undefined || value === null) return true;
-    if (name === '__typename') return typeof value === 'string';
-    if (name === '_entities' && selectionSet) {
-      return Array.isArray(value) && value.every((entity) => entity === null || this.#object(entity, undefined, selectionSet));
-    }
+    const check = this.#field(typeName, name, selection.selectionSet);
+    return check ? [{ key: selection.alias?.value ?? name, check }] : [];
+  }
+
+  #field(typeName: string | undefined, name: string, selectionSet: SelectionSetNode | undefined): Check {
+    if (name === '__typename') return (value) => typeof value === 'string';
+    if (name === '_entities' && selectionSet) return listOf(this.#object(undefined, selectionSet));
     const type = this.#fieldType(typeName, name);
-    return !type || this.#value(value, type, selectionSet);
+    return type && this.#value(type, selectionSet);
   }
 
   /** Unknown is no fault here: what the schema does not know, nobody asks for in the end. */
@@ -72,10 +91,17 @@ class Shape {
     return isCompositeType(type) && 'getFields' in type ? type.getFields()[field]?.type : undefined;
   }
 
-  #value(value: unknown, type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): boolean {
-    if (value === null || value === undefined) return true;
-    if (isNonNullType(type)) return this.#value(value, type.ofType, selectionSet);
-    if (isListType(type)) return Array.isArray(value) && value.every((element) => this.#value(element, type.ofType, selectionSet));
-    return !isCompositeType(type) || !selectionSet || this.#object(value, type.name, selectionSet);
+  #value(type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): Check {
+    if (isNonNullType(type)) return this.#value(type.ofType, selectionSet);
+    if (isListType(type)) return listOf(this.#value(type.ofType, selectionSet));
+    return isCompositeType(type) && selectionSet ? this.#object(type.name, selectionSet) : undefined;
   }
+}
+
+function listOf(element: Check): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    if (element) for (const one of value) if (one !== null && one !== undefined && !element(one)) return false;
+    return true;
+  };
 }

@@ -19,6 +19,7 @@ export { LARGEST_PAGE, PageArgs, pageSize } from './paging/page-args.js';
 export { pageOf } from './paging/page-of.js';
 export { type Holder, type Needed, Permission, permissionsOf } from './permission/permission.js';
 export { requireOwner } from './permission/refuse.js';
+export { AskedBy } from './reads/asked-by.js';
 export * from './reads/filters.js';
 export * from './reads/map.js';
 export { Reads } from './reads/reads.js';

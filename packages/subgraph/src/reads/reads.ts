@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
-import { ONLY_WHEN_ASKED } from '../records/record.js';
+import { isOfUse } from './asked-by.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
 import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
@@ -39,7 +39,7 @@ export class Reads {
     if (!isStorable(key)) return Promise.resolve(null);
     const name = `${entity.name}.${property}`;
     return this.load(name, key, async (keys) => {
-      const statement = new Statement(this.source, entity, this.wanted());
+      const statement = new Statement(this.source, entity, this.wanted(entity));
       const column = statement.column(property);
       const rows = await this.query<T>(
         `select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`,
@@ -59,7 +59,7 @@ export class Reads {
   /** The rows of a list that belong to this parent. */
   list<T>(map: ListMap<T>, parent: string): Promise<T[]> {
     return this.load(map, parent, async (parents) => {
-      const statement = new Statement(this.source, map.target, this.wanted(map.needs));
+      const statement = new Statement(this.source, map.target, this.wanted(map.target, map.needs));
       const keys = statement.bind(parents);
       const conditions = [map.where(statement), ...statement.stillStanding].join(' and ');
       const rows = await this.query<T & { __parent: string }>(
@@ -77,7 +77,7 @@ export class Reads {
     // Different arguments are different statements; the same ones share theirs.
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
     return this.load(name, parent ?? '', async (parents) => {
-      const pages = await readPages(this.source, this.query, map, parents, request, this.wanted());
+      const pages = await readPages(this.source, this.query, map, parents, request, this.wanted(map.target));
       return pages.map((page, index) => {
         const of = parents[index] ?? '';
         return {
@@ -100,9 +100,9 @@ export class Reads {
     });
   }
 
-  private wanted(needs: readonly string[] = []): (property: string) => boolean {
+  private wanted(entity: EntityClass<unknown>, needs: readonly string[] = []): (property: string) => boolean {
     const { asked } = this;
-    return (property) => !asked || !ONLY_WHEN_ASKED.has(property) || asked.has(property) || needs.includes(property);
+    return (property) => !asked || needs.includes(property) || isOfUse(entity, property, asked);
   }
 
   private numberOf(map: object): number {
