@@ -38,7 +38,7 @@ export async function readPages<T extends { id: string }, F, O extends string>(
     statement.values,
   );
   const byParent = new Map<string, (T & Row)[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) byParent.get(row.__parent)?.push(row);
+  for (const row of statement.read(rows)) byParent.get(row.__parent)?.push(row);
   return parents.map((parent) => toPage(byParent.get(parent) ?? [], size, orderName, request.after));
 }
 
@@ -70,11 +70,11 @@ export async function readCounts<T, F, O extends string>(
 ): Promise<number[]> {
   const statement = new Statement(source, map.target);
   const keys = statement.bind(parents);
-  const rows = await query<{ __parent: string; count: string }>(
+  const rows = await query<{ __parent: string; count: number }>(
     `select k.key as "__parent", c.count from unnest(${keys}::text[]) k(key) cross join lateral (select count(*) from ${statement.from} where ${selection(statement, map, request).join(' and ')}) c`,
     statement.values,
   );
-  const counts = new Map(rows.map((row) => [row.__parent, Number(row.count)]));
+  const counts = new Map(rows.map((row) => [row.__parent, row.count]));
   return parents.map((parent) => counts.get(parent) ?? 0);
 }
 
