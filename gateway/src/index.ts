@@ -2,4 +2,4 @@ import './telemetry-off.js';
 
 export { foreignLinks } from './foreign-links.js';
 export { startGateway } from './gateway.js';
-export { ENGINE_NAMES, type EngineName, type GatewayOptions, type RunningGateway, type ServiceLink } from './options.js';
+export type { EngineName, GatewayOptions, RunningGateway, ServiceLink } from './options.js';

@@ -1,17 +1,19 @@
 import type { Authenticator } from '@roadmap-hub/access';
 import type { RunningService } from '@roadmap-hub/subgraph';
 import type { Logger } from 'pino';
+import type { CacheOptions } from './answers/open.js';
 import type { ProtectionOptions } from './limits/protection.js';
 
 /**
  * How the gateway reaches a service: inside this process, over HTTP at its base address, or, of a graph
  * that is not the hub's, at the address of any GraphQL server, which is not told who asks.
  */
-export type ServiceLink = { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> } | { kind: 'http' | 'foreign'; url: string };
+export type ServiceLink =
+  | { kind: 'direct'; service: Pick<RunningService, 'execute' | 'isReady'> & Partial<Pick<RunningService, 'state'>> }
+  | { kind: 'http' | 'foreign'; url: string };
 
 /** What plans and carries out operations: Apollo's gateway, or the hub's own engine. */
-export const ENGINE_NAMES = ['apollo', 'hub'] as const;
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineName = 'apollo' | 'hub';
 
 export interface GatewayOptions {
   /** The committed supergraph. Nothing is composed at boot, so every service may be away then. */
@@ -32,11 +34,17 @@ export interface GatewayOptions {
   subgraphTimeoutMs?: number;
   /** How long an answer may take in all; what has not come by then is missing in it. */
   requestTimeoutMs?: number;
+  /** How long an operation that writes may take, instead of both. */
+  writeTimeoutMs?: number;
   version: string;
   /** Whether there is more than the graph: the pages are made for the hub's own. */
   pages?: boolean;
   /** Limits, budgets, known operations; all have defaults. */
   protection?: ProtectionOptions;
+  /** Answers that are kept; none when left out. */
+  cache?: CacheOptions | undefined;
+  /** For how many seconds a cache on the way may give out a public answer without asking; 0 when left out. */
+  cdnSeconds?: number | undefined;
   /** Who stands before the hub and may say from where a request comes: a number of proxies, or their addresses. Nobody when left out. */
   trustProxy?: number | readonly string[] | undefined;
   /** Origins whose pages may read answers. */

@@ -2,9 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
 import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
+import type { AnswerSources } from './answers/sources.js';
 import type { CallLedger } from './cost/ledger.js';
 import type { Account } from './limits/budget/account.js';
 import type { Deadline } from './transport/deadline.js';
+
+/** Whether an answer was at hand; `bypass` where it was not to be looked for. */
+export type CacheOutcome = 'hit' | 'miss' | 'bypass';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
 export interface RequestScope {
@@ -19,6 +23,8 @@ export interface RequestScope {
   /** The client asked for `extensions.hub`. */
   readonly reportCost: boolean;
   readonly ledger: CallLedger;
+  /** What its answer is made of; only where it may be kept. */
+  sources?: AnswerSources;
   /** What it spends of its client's budget. */
   readonly account: Account;
   /** Aborted when the client hangs up: nobody waits for the services any more. */
@@ -31,7 +37,7 @@ export interface RequestScope {
   /** When the answer to the operation under way is due. */
   deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
-  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number };
+  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number; cache?: CacheOutcome; isWhole?: boolean };
 }
 
 const scopes = new AsyncLocalStorage<RequestScope>();

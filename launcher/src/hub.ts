@@ -57,7 +57,7 @@ export const inOwnProcess: StartService = async (name, { database, settings, pas
 
 /** What is the same whatever graph is served. */
 function gatewayOptions(settings: Settings, log: Logger, knownOperations: ReturnType<typeof readKnownOperations>) {
-  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, protection } = settings;
+  const { host, port, today, engine, requestTimeoutMs, serviceTimeoutMs, writeTimeoutMs, protection, cacheBytes, cdnSeconds } = settings;
   return {
     engine,
     host,
@@ -65,9 +65,12 @@ function gatewayOptions(settings: Settings, log: Logger, knownOperations: Return
     today,
     requestTimeoutMs,
     subgraphTimeoutMs: serviceTimeoutMs,
+    writeTimeoutMs,
     log,
     version: VERSION,
     protection: { ...protection, knownOperations },
+    cache: cacheBytes === undefined ? undefined : { bytes: cacheBytes, redisUrl: protection.redisUrl },
+    cdnSeconds,
     trustProxy: protection.trustProxy,
     corsOrigins: protection.corsOrigins,
   };
@@ -82,19 +85,33 @@ export async function startForeign(file: string, settings: Settings, log: Logger
   const links = foreignLinks(supergraphSdl);
   const lifetime = new Lifetime(log);
   const common = gatewayOptions(settings, log, readKnownOperations(settings.protection.persistedOperations));
-  const gateway = await startGateway({ ...common, supergraphSdl, links, authenticator: NOBODY, passportKey: newPassportKey(), pages: false });
-  lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
-  return { url: gateway.url, lifetime };
+  try {
+    await trace(settings, lifetime, log);
+    await count(settings, lifetime, {}, log);
+    const gateway = await startGateway({ ...common, supergraphSdl, links, authenticator: NOBODY, passportKey: newPassportKey(), pages: false });
+    lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());
+    return { url: gateway.url, lifetime };
+  } catch (error) {
+    await lifetime.end();
+    throw error;
+  }
+}
+
+/** To be the first, so that it ends last and hears of all the others. */
+async function trace({ traces }: Settings, lifetime: Lifetime, log: Logger): Promise<void> {
+  if (traces) lifetime.onEnd('traces', LIMITS.traces, await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
+}
+
+async function count({ metrics }: Settings, lifetime: Lifetime, others: Record<string, AskReadings>, log: Logger): Promise<void> {
+  if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
 }
 
 /** Database, services and gateway, in this order; what was started is ended when a later part fails. */
 export async function startHub(settings: Settings, log: Logger, startService: StartService): Promise<RunningHub> {
   const lifetime = new Lifetime(log);
   const persisted = readKnownOperations(settings.protection.persistedOperations);
-  const { traces, metrics } = settings;
   try {
-    // The last to end, so that it hears of all the others.
-    if (traces) lifetime.onEnd('traces', LIMITS.traces, await startTracing({ to: traces, service: 'roadmap-hub', version: VERSION, log }));
+    await trace(settings, lifetime, log);
     const database = await openDatabase(settings, log);
     lifetime.onEnd('database', LIMITS.database, () => database.close());
     const passportKey = newPassportKey();
@@ -115,7 +132,7 @@ export async function startHub(settings: Settings, log: Logger, startService: St
     // Only now is each of them either started, and so will be ended, or not there.
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed) throw failed.reason;
-    if (metrics) lifetime.onEnd('metrics', LIMITS.metrics, await openMetrics(metrics, others, log));
+    await count(settings, lifetime, others, log);
     const common = gatewayOptions(settings, log, persisted);
     const gateway = await startGateway({ ...common, supergraphSdl: readSupergraph(), links, authenticator, passportKey });
     lifetime.onEnd('gateway', LIMITS.gateway, () => gateway.stop());

@@ -13,8 +13,8 @@ interface Place {
   today: () => string;
 }
 
-/** Connections at the most, by what they are for; with three services they stay below PostgreSQL's usual hundred. */
-const POOLS = { public: 10, partner: 4, restricted: 4, writer: 4 };
+/** Connections at the most, by what they are for; with three services they stay below PostgreSQL's usual hundred. One of the first tells the state of the data, and nothing else. */
+const POOLS = { public: 11, partner: 4, restricted: 4, writer: 4 };
 
 /** Starts a service in this process, connected as its own roles. */
 export async function runService(name: ServiceName, { databaseUrls, passportKey, log, today }: Place): Promise<Service> {

@@ -15,6 +15,7 @@ describe('settings', () => {
       servicePorts: { reference: 4001, plans: 4002, pledges: 4003 },
       requestTimeoutMs: 15_000,
       serviceTimeoutMs: 5_000,
+      writeTimeoutMs: 60_000,
     });
   });
 
@@ -29,6 +30,11 @@ describe('settings', () => {
     expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toMatchObject({ traces: 'otlp' });
     expect(read({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', HUB_TRACES: 'off' })).toMatchObject({ traces: undefined });
     expect(read({ HUB_TRACES: 'console' })).toMatchObject({ traces: 'console' });
+  });
+
+  it('keep answers unless they are told not to', () => {
+    expect(read({})).toMatchObject({ cacheBytes: 64 * 1024 * 1024, cdnSeconds: 0 });
+    expect(read({ HUB_CACHE: 'off', HUB_CACHE_MB: '8', HUB_CDN_SECONDS: '30' })).toMatchObject({ cacheBytes: undefined, cdnSeconds: 30 });
   });
 
   it('treat an empty variable as unset', () => {
@@ -49,6 +55,9 @@ describe('settings', () => {
     ['HUB_LOG_LEVEL', 'loud', 'info'],
     ['HUB_DEMO_SCALE', '0', 'above 0'],
     ['HUB_DEMO_SCALE', 'ten', 'above 0'],
+    ['HUB_CACHE', 'sometimes', 'on, off'],
+    ['HUB_CACHE_MB', '0', 'from 1 to 16384'],
+    ['HUB_CDN_SECONDS', '1.5', 'from 0 to 86400'],
     ['HUB_TRACES', 'everywhere', 'otlp, console, off'],
     ['HUB_METRICS_PORT', 'nine', '1 to 65535'],
     ['DATABASE_URL', 'mysql://localhost/hub', 'postgresql://'],

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import { ENGINE_NAMES, type EngineName } from '@roadmap-hub/gateway';
-import { isPartialDate } from '@roadmap-hub/subgraph';
+import type { EngineName } from '@roadmap-hub/gateway';
+import { type CacheSettings, readCache } from './cache-settings.js';
 import { type OidcSettings, readOidc } from './oidc-settings.js';
 import { type ProtectionSettings, readProtection } from './protection-settings.js';
 import { SettingError } from './setting-error.js';
@@ -9,7 +9,7 @@ import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 export { SettingError };
 
 /** Everything that can be set from outside; read once, at the start. */
-export interface Settings extends TelemetrySettings {
+export interface Settings extends TelemetrySettings, CacheSettings {
   port: number;
   host: string;
   dataDir: string;
@@ -25,6 +25,8 @@ export interface Settings extends TelemetrySettings {
   /** How long an answer may take in all, and one call to a service. */
   requestTimeoutMs: number;
   serviceTimeoutMs: number;
+  /** How long an operation that writes may take, instead of both. */
+  writeTimeoutMs: number;
   logLevel: string;
   /** What plans and carries out operations. */
   engine: EngineName;
@@ -37,6 +39,8 @@ export interface Settings extends TelemetrySettings {
   protection: ProtectionSettings;
 }
 
+// Not the gateway's own list: a command that needs a setting would load all of a gateway for it.
+const ENGINES: readonly EngineName[] = ['apollo', 'hub'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** @throws SettingError for the first wrong value. */
@@ -57,12 +61,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     },
     requestTimeoutMs: milliseconds('HUB_REQUEST_TIMEOUT_MS', value('HUB_REQUEST_TIMEOUT_MS'), 15_000),
     serviceTimeoutMs: milliseconds('HUB_SERVICE_TIMEOUT_MS', value('HUB_SERVICE_TIMEOUT_MS'), 5_000),
+    writeTimeoutMs: milliseconds('HUB_WRITE_TIMEOUT_MS', value('HUB_WRITE_TIMEOUT_MS'), 60_000),
     logLevel: oneOf('HUB_LOG_LEVEL', value('HUB_LOG_LEVEL') ?? 'info', LOG_LEVELS),
-    engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINE_NAMES),
+    engine: oneOf('HUB_ENGINE', value('HUB_ENGINE') ?? 'apollo', ENGINES),
     supergraph: optional(value('HUB_SUPERGRAPH'), (file) => directory(file, root)),
     production: value('NODE_ENV') === 'production',
     oidc: readOidc(value),
     protection: readProtection(value, root),
+    ...readCache(value),
     ...readTelemetry({ value, host, port }),
   };
   const { requestTimeoutMs, serviceTimeoutMs } = settings;
@@ -113,8 +119,13 @@ function databaseUrl(value: string | undefined): string | undefined {
 /** The injected clock: fixed by HUB_TODAY, else the real one. */
 export function clock(value: string | undefined): () => string {
   if (value === undefined) return () => new Date().toISOString().slice(0, 10);
-  if (value.length === 10 && isPartialDate(value)) return () => value;
+  if (isDay(value)) return () => value;
   throw new SettingError('HUB_TODAY', value, 'give a day as year-month-day, for example 2026-01-31, or leave it out for the real one');
+}
+
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function flag(name: string, value: string | undefined, otherwise: boolean): boolean {

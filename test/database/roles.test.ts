@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { stateView } from '@roadmap-hub/datastore';
 import { codeOf, codesOf, forEachDatabase, queryAt, randomName, type TestDatabase, TIMEOUT } from './harness.js';
 import { DENIED, NAMES, prepare, relations, STORES, urlOf } from './hub.js';
 
@@ -100,7 +101,7 @@ forEachDatabase((server) => {
     });
 
     inDatabase('reads exactly the views that are published to it, at the first start and later', async (database) => {
-      const views = STORES.flatMap(({ name, published }) => published.map((view) => ({ ...view, name: `${name}.${view.name}` })));
+      const views = STORES.flatMap((store) => [...store.published, stateView(store)].map((view) => ({ ...view, name: `${store.name}.${view.name}` })));
       expect(await relations(database, 'v')).toEqual(views.map(({ name }) => name).sort());
       for (const start of ['first', 'second']) {
         for (const role of NAMES) {

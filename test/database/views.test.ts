@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { stateView } from '@roadmap-hub/datastore';
 import { codeOf, forEachDatabase, queryAt, type TestDatabase, TIMEOUT } from './harness.js';
 import { load, NAMES, prepare, STORES, urlOf } from './hub.js';
 
@@ -22,7 +23,7 @@ forEachDatabase((server) => {
              where relkind = 'v' and relnamespace::regnamespace::text = any($1) order by relname`,
             [NAMES],
           );
-          const published = STORES.flatMap((store) => store.published.map((view) => view.name)).sort();
+          const published = STORES.flatMap((store) => [...store.published, stateView(store)].map((view) => view.name)).sort();
           expect(published.length).toBeGreaterThan(0);
           expect(views).toEqual(published.map((name) => ({ name, owner: 'publisher', options: ['security_barrier=true'] })));
         }),
@@ -34,8 +35,9 @@ forEachDatabase((server) => {
       () =>
         server.withDatabase(async (database) => {
           await prepare(database);
-          for (const { name, published } of STORES) {
-            for (const view of published) {
+          for (const store of STORES) {
+            const { name, published } = store;
+            for (const view of [...published, stateView(store)]) {
               const [found] = await database.query<{ comment: string }>('select obj_description($1::regclass) as comment', [`${name}.${view.name}`]);
               expect(found?.comment).toContain(view.description);
             }

@@ -25,6 +25,9 @@ export async function startEngine(
     protection: { budgets: { anonymous: Number.MAX_SAFE_INTEGER } },
     host: '127.0.0.1',
     port: 0,
+    // Apollo takes its time over large plans, and more on a busy machine.
+    requestTimeoutMs: 300_000,
+    subgraphTimeoutMs: 300_000,
     passportKey: newPassportKey(),
     log: pino({ level: 'silent' }),
     version: '0',

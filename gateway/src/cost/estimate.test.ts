@@ -82,7 +82,7 @@ describe('before anything is asked', () => {
     const started = performance.now();
     expect(costOf(`{ port(id: 1) { ...F0 } } ${steps} fragment F200 on Port { id }`)).toBeGreaterThan(1e50);
     costOf('{ port(id: 1) { ...A } } fragment A on Port { neighbours { ...B } } fragment B on Port { neighbours { ...A } }');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   test('the longest page is told', () => {

@@ -20,6 +20,8 @@ interface ListSize {
 
 /** What a request costs before it asks anything: to be read, checked, planned and answered takes about as long as twenty records. */
 export const REQUEST = 20;
+/** An answer that is at hand and still holds. */
+export const HIT = 1;
 /** A change is written and checked, and what it says is read again. */
 export const MUTATION = 50;
 /** The schema as an answer: it does not depend on what is held, and is large. */

@@ -28,7 +28,10 @@ export function costPlugin(costs: CostModel): ApolloServerPlugin<RequestScope> {
             for (const [name, value] of Object.entries(rateLimitHeaders(standing))) response.http.headers.set(name.toLowerCase(), value);
           if (!reportCost) return;
           const cost = actual !== undefined && notes.estimatedCost !== undefined ? { cost: { estimated: notes.estimatedCost, actual } } : {};
-          singleResult.extensions = { ...singleResult.extensions, hub: { ...ledger.totals(), ...cost } };
+          singleResult.extensions = {
+            ...singleResult.extensions,
+            hub: { ...ledger.totals(), ...cost, ...(notes.cache && { cache: notes.cache.toUpperCase() }) },
+          };
         },
       };
     },

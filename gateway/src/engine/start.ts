@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildASTSchema, parse, printSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { wholeAnswerPlugin } from '../answers/plugin.js';
 import { CostModel } from '../cost/model.js';
 import { costPlugin } from '../cost/plugin.js';
 import { formatError } from '../errors/format-error.js';
@@ -22,6 +23,7 @@ import type { RequestScope } from '../request-scope.js';
 import { observedEngine } from '../telemetry/engine.js';
 import { observeOperations } from '../telemetry/operation.js';
 import { deadlinePlugin } from '../transport/deadline-plugin.js';
+import type { Patience } from '../transport/patience.js';
 import type { Transports } from '../transport/transport.js';
 import { hiddenKeysRule } from '../validation/hidden-keys.js';
 import { apolloGateway } from './apollo.js';
@@ -32,7 +34,7 @@ interface EngineOptions {
   engine: EngineName;
   supergraphSdl: string;
   transports: Transports;
-  requestTimeoutMs: number;
+  patience: Patience;
   /** The operations that are told apart when they are counted and traced. */
   knownNames: ReadonlySet<string>;
   log: Logger;
@@ -47,7 +49,7 @@ export interface Engine {
 }
 
 /** Loads the supergraph; asks no service anything. */
-export async function startEngine({ engine, supergraphSdl, transports, requestTimeoutMs, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
+export async function startEngine({ engine, supergraphSdl, transports, patience, knownNames, log, introspection }: EngineOptions): Promise<Engine> {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const schema = buildASTSchema(supergraph, { assumeValid: true });
   const costs = new CostModel(schema);
@@ -83,12 +85,13 @@ export async function startEngine({ engine, supergraphSdl, transports, requestTi
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      deadlinePlugin(requestTimeoutMs),
+      deadlinePlugin(patience),
       operationPlugin,
       operationNamePlugin,
       suggestionsPlugin(introspection),
       errorListPlugin,
       statusPlugin,
+      wholeAnswerPlugin,
       costPlugin(costs),
       observeOperations(knownNames),
     ],

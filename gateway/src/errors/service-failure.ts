@@ -48,9 +48,15 @@ export class ServiceFailure extends Error {
   }
 }
 
+const MISSING = 'its part of this answer is missing.';
+/** Of a write that was sent and not answered, nobody here can tell. */
+const UNSURE = 'whether it took the change is not known. Send it again with the same idempotencyKey, or look.';
+const NEVER_ASKED = new Set<FailureKind | Trouble>(['refused', 'silent']);
+
 /** What a client is told: which service, in plain words, and nothing of where it lives. */
-export function unavailable(subgraph: string, kind: FailureKind | Trouble): GraphQLError {
-  return new GraphQLError(`The ${subgraph} service ${WORDS[kind]}; its part of this answer is missing.`, {
+export function unavailable(subgraph: string, kind: FailureKind | Trouble, isWrite = false): GraphQLError {
+  const rest = isWrite && !NEVER_ASKED.has(kind) ? UNSURE : MISSING;
+  return new GraphQLError(`The ${subgraph} service ${WORDS[kind]}; ${rest}`, {
     extensions: { code: SUBGRAPH_UNAVAILABLE, subgraph },
   });
 }

@@ -1,5 +1,6 @@
 import { FORMATS } from '@roadmap-hub/exchange';
 import { type GraphQLSchema, parse } from 'graphql';
+import { BOOK_FORMATS, MATERIALS } from '../imports/materials.js';
 import { type Html, html } from '../web/html.js';
 import { renderLayout, SYNTHETIC_NOTICE } from '../web/layout.js';
 import { exportPath } from '../web/links.js';
@@ -28,6 +29,7 @@ ${ordered.map(([code, counts]) => roadmapSection(code, counts))}
 <p>A filter is a parameter of the address, and may be given several times where it selects by a list: <code>/export/pledges.csv?country=LC&amp;country=JM</code>. <code>columns=id,title</code> selects columns, <code>currency=EUR</code> converts, <code>bom=true</code> helps older Excel to read CSV.</p>
 ${DATASETS.map((dataset) => datasetSection(dataset, schema))}
 </section>
+${templatesSection()}
 <section aria-labelledby="question">
 <h2 id="question">The rows of any question</h2>
 <p><code>/export/question.csv?query=...</code> runs a query of the graph, through all pages where it has a variable for <code>after</code>, and lays it out as rows. By GET, as a form, or as JSON: <code>query</code>, <code>variables</code>, <code>operationName</code>, and <code>list</code> to say which of its lists makes the rows.</p>
@@ -59,6 +61,34 @@ ${synthetic ? SYNTHETIC_NOTICE : ''}
         (format) =>
           html`<a href="${exportPath(name, format, { roadmap: code })}" aria-label="${title} of ${code} as ${format.toUpperCase()}">${format.toUpperCase()}</a> `,
       )}</td></tr>`,
+  )}</tbody>
+</table>
+</div>
+</section>`;
+}
+
+/** The sheets that are filled in and brought back; of which one is for the visitor to say. */
+function templatesSection(): Html {
+  return html`<section aria-labelledby="templates">
+<h2 id="templates">Sheets to fill in and bring back</h2>
+<p>For those whose material it is: a file with what stands and may be seen, to be changed and sent back by <code>POST /import/...</code>, by a mutation or by <code>npm run hub -- import</code>. Say of which one by its parameter, or take the empty form.</p>
+<div role="region" aria-labelledby="templates-caption" tabindex="0">
+<table>
+<caption id="templates-caption">Templates</caption>
+<thead><tr><th scope="col">Of</th><th scope="col">What it holds</th><th scope="col">The empty form</th><th scope="col">What stands</th></tr></thead>
+<tbody>${MATERIALS.map(
+    ({ name, title, description, scope, usual }) =>
+      html`<tr><th scope="row">${title}</th><td>${description}</td><td>${BOOK_FORMATS.map(
+        (format) =>
+          html`<a href="/export/template/${name}.${format}?empty=true" aria-label="${title}, empty, as ${format.toUpperCase()}">${format.toUpperCase()}</a> `,
+      )}</td><td>${
+        usual === undefined
+          ? html`<code>/export/template/${name}.xlsx?${scope}=...</code>`
+          : BOOK_FORMATS.map(
+              (format) =>
+                html`<a href="/export/template/${name}.${format}?${scope}=${usual}" aria-label="${title} of ${usual} as ${format.toUpperCase()}">${usual} as ${format.toUpperCase()}</a> `,
+            )
+      }</td></tr>`,
   )}</tbody>
 </table>
 </div>

@@ -1,7 +1,9 @@
+import type { RequestListener } from 'node:http';
 import type { Authenticator } from '@roadmap-hub/access';
 import type { HttpDrain } from '@roadmap-hub/subgraph';
-import express, { type Express, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 import type { Logger } from 'pino';
+import type { Answers } from '../answers/answers.js';
 import { dashboardRoutes } from '../dashboards/route.js';
 import type { Engine } from '../engine/start.js';
 import { explorerRoutes } from '../explorer/route.js';
@@ -18,10 +20,12 @@ import { observeRequest } from '../telemetry/request.js';
 import type { Transports } from '../transport/transport.js';
 import { assetRoutes } from '../web/assets.js';
 import { answerErrors } from './body.js';
+import { chain } from './chain.js';
 import { cors } from './cors.js';
 import { fetchMetadataGuard } from './fetch-metadata.js';
-import { graphqlRoutes } from './graphql.js';
+import { graphHandlers, schemaRoute } from './graphql.js';
 import { healthRoutes } from './health.js';
+import { type MessageClasses, wear } from './messages.js';
 import { refuse } from './refuse.js';
 import { requestLog } from './request-log.js';
 import { scopeMiddleware } from './scope.js';
@@ -40,7 +44,15 @@ interface AppOptions {
   trustProxy?: number | readonly string[] | undefined;
   corsOrigins?: readonly string[] | undefined;
   pages?: boolean;
+  answers: Answers | undefined;
+  cdnSeconds?: number | undefined;
+  /** Operations that are told by their name. */
+  knownNames: ReadonlySet<string>;
+  /** Of what the server makes its requests. */
+  messages: MessageClasses;
 }
+
+const IS_GRAPH = /^\/graphql(?:\?|$)/;
 
 /** Everything that answers, in the order in which it is asked. */
 export function createApp({
@@ -56,23 +68,34 @@ export function createApp({
   version,
   today,
   pages = true,
-}: AppOptions): Express {
+  answers,
+  cdnSeconds = 0,
+  knownNames,
+  messages,
+}: AppOptions): RequestListener {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy ?? false);
-  app.use(scopeMiddleware(log), observeRequest, requestLog, securityHeaders, cors(corsOrigins), fetchMetadataGuard);
+  wear(app, messages);
+  const first = [scopeMiddleware(log), observeRequest, requestLog(log), securityHeaders, cors(corsOrigins), fetchMetadataGuard];
+  const known = [credentialDoor(protection.budget), identify(authenticator, passportKey)];
+  const graph = graphHandlers(engine, { protection, answers, cdnSeconds, knownNames, today });
+  app.use(first);
   // Whoever watches the hub must learn of its health whatever becomes of those who could say who asks.
   app.use(healthRoutes(transports, drain));
-  app.use(credentialDoor(protection.budget), identify(authenticator, passportKey));
+  app.use(known);
   app.use(budgetDoor(protection.budget, { version, today }));
   app.use(whoamiRoute());
-  app.use(graphqlRoutes(engine, protection));
+  app.all('/graphql', graph);
+  app.get('/schema.graphql', schemaRoute(engine, protection));
   if (pages) app.use(pageRoutes({ engine, protection, version, today }));
   app.use((_req, res) => {
     refuse(res, 404, 'NOT_FOUND', `There is nothing at this address. The graph is at /graphql${pages ? ', and / says what else there is' : ''}.`);
   });
   app.use(answerErrors);
-  return app;
+  // Nearly all requests are of this one address, so they need not be looked for among all others.
+  const shortest = chain(app, '/graphql', [...first, ...known, ...graph], answerErrors);
+  return (req, res) => (IS_GRAPH.test(req.url ?? '') ? shortest(req as Request, res as Response) : app(req, res));
 }
 
 /** What people look at. */

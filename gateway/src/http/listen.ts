@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { MessageClasses } from './messages.js';
 
 /** Headers and bodies that trickle in are a way to hold connections for nothing; in milliseconds. */
 export const PATIENCE = {
@@ -13,8 +14,9 @@ export const PATIENCE = {
 } as const;
 
 /** A server that does not wait for ever. What a request asks is limited elsewhere. */
-export function createHttpServer({ headers, request, check, silence }: Record<keyof typeof PATIENCE, number> = PATIENCE): Server {
-  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check });
+export function createHttpServer(patience: Record<keyof typeof PATIENCE, number> = PATIENCE, classes?: MessageClasses): Server {
+  const { headers, request, check, silence } = patience;
+  const server = createServer({ ...classes, headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: check });
   server.timeout = silence;
   return server;
 }

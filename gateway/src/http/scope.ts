@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { ANONYMOUS } from '@roadmap-hub/identity';
+import { ANONYMOUS, type Identity } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
 import { requestIdOf } from '@roadmap-hub/telemetry';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -11,30 +11,55 @@ import { inScope, type RequestScope } from '../request-scope.js';
 /** First of all handlers: gives the request its id, its log and its ledger. */
 export function scopeMiddleware(log: Logger): RequestHandler {
   return (req: Request, res: Response, next: NextFunction) => {
-    const id = requestIdOf(req.headers[HEADERS.requestId]);
-    const gone = new AbortController();
-    // Every call to a service listens, and a question may need dozens at once.
-    setMaxListeners(0, gone.signal);
-    const scope: RequestScope = {
-      id,
-      log: log.child({ requestId: id }),
-      identity: ANONYMOUS,
-      identityExpires: null,
-      passport: async () => undefined,
-      reportCost: req.headers[HEADERS.reportCost] === '1',
-      ledger: new CallLedger(),
-      account: new Account(),
-      gone: gone.signal,
-      silent: new Set(),
-      notes: {},
-    };
+    const scope = new HttpScope(log, requestIdOf(req.headers[HEADERS.requestId]), req.headers[HEADERS.reportCost] === '1');
     res.on('close', () => {
-      if (!res.writableFinished) gone.abort();
+      if (!res.writableFinished) scope.hangUp();
     });
-    res.setHeader(HEADERS.requestId, id);
+    res.setHeader(HEADERS.requestId, scope.id);
     res.locals.scope = scope;
     inScope(scope, next);
   };
+}
+
+const nobody = async (): Promise<undefined> => undefined;
+
+/** What many requests do not need is made when it is first asked for. */
+class HttpScope implements RequestScope {
+  identity: Identity = ANONYMOUS;
+  identityExpires: Date | null = null;
+  passport: () => Promise<string | undefined> = nobody;
+  readonly ledger = new CallLedger();
+  readonly account = new Account();
+  readonly silent = new Set<string>();
+  readonly notes: RequestScope['notes'] = {};
+  /** An object of its own, as Apollo works on a shallow copy of the scope. */
+  private readonly made: { log?: Logger; gone?: AbortController; isGone?: true } = {};
+
+  constructor(
+    private readonly root: Logger,
+    readonly id: string,
+    readonly reportCost: boolean,
+  ) {}
+
+  get log(): Logger {
+    this.made.log ??= this.root.child({ requestId: this.id });
+    return this.made.log;
+  }
+
+  get gone(): AbortSignal {
+    if (!this.made.gone) {
+      this.made.gone = new AbortController();
+      // Every call to a service listens, and a question may need dozens at once.
+      setMaxListeners(0, this.made.gone.signal);
+      if (this.made.isGone) this.made.gone.abort();
+    }
+    return this.made.gone.signal;
+  }
+
+  hangUp(): void {
+    this.made.isGone = true;
+    this.made.gone?.abort();
+  }
 }
 
 export function scopeOf(res: Response): RequestScope {

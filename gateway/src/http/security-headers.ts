@@ -11,6 +11,7 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 } as const;
 
+const LIST = Object.entries(HEADERS);
 const ONE_YEAR = 'max-age=31536000';
 
 /**
@@ -18,7 +19,7 @@ const ONE_YEAR = 'max-age=31536000';
  * Where the request came over TLS, by the word of a trusted proxy, browsers are told to keep to it.
  */
 export const securityHeaders: RequestHandler = (req, res, next) => {
-  res.set(HEADERS);
-  if (req.secure) res.set('Strict-Transport-Security', ONE_YEAR);
+  for (const [name, value] of LIST) res.setHeader(name, value);
+  if (req.secure) res.setHeader('Strict-Transport-Security', ONE_YEAR);
   next();
 };

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Credential } from '@roadmap-hub/access';
 
 /** Whoever asks shows a credential in a way that cannot be read: says which would be right. */
@@ -29,6 +30,11 @@ export function credentialOf(headers: NodeJS.Dict<string[]>): Credential | undef
   const [key] = keys;
   if (key !== undefined && !KEY.test(key.trim())) refuse('X-API-Key is an API key, which begins with hub_. A token goes into Authorization: Bearer <token>.');
   return key?.trim();
+}
+
+/** Most requests. */
+export function showsNothing({ headers }: IncomingMessage): boolean {
+  return headers.authorization === undefined && headers['x-api-key'] === undefined;
 }
 
 function refuse(message: string): never {

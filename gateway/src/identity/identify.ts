@@ -1,7 +1,7 @@
 import type { Authenticator } from '@roadmap-hub/access';
 import type { RequestHandler } from 'express';
 import { scopeOf } from '../http/scope.js';
-import { credentialOf } from './carriers.js';
+import { credentialOf, showsNothing } from './carriers.js';
 import { passportsOf } from './passport.js';
 import { refuseCredential } from './refusals.js';
 
@@ -11,7 +11,7 @@ import { refuseCredential } from './refusals.js';
  * silence looks for data that it may see and does not find them.
  */
 export function identify(authenticator: Authenticator, passportKey: string): RequestHandler {
-  return async (req, res, next) => {
+  const find: RequestHandler = async (req, res, next) => {
     try {
       const credential = credentialOf(req.headersDistinct);
       if (credential !== undefined) {
@@ -24,4 +24,5 @@ export function identify(authenticator: Authenticator, passportKey: string): Req
     }
     next();
   };
+  return (req, res, next) => (showsNothing(req) ? next() : find(req, res, next));
 }

@@ -26,7 +26,7 @@ export const MATERIALS: readonly Offered[] = [
   {
     name: 'plan',
     title: 'A national action plan',
-    description: 'The plan, its priorities, its activities with nodes and milestones, and what the state reports of indicators.',
+    description: 'The plan, the steps of its making, its priorities, its activities with nodes and milestones, and what the state reports of indicators.',
     scope: 'plan',
     sheets: 'planSheets',
     mutation: 'importPlan',
@@ -52,3 +52,6 @@ export const GUIDE: readonly string[] = [
   'Several values in a cell are parted by semicolons: LCA; JAM. A semicolon within a value is written \\;.',
   'Formulas are not read.',
 ];
+
+/** What a file of sheets may be. */
+export const BOOK_FORMATS = ['xlsx', 'csv'] as const;

@@ -5,13 +5,18 @@ import { type KnownOperations, sha256 } from './known-operations.js';
 
 type Json = Record<string, unknown>;
 
+/** What a request asks, and whether the engine is sure to read it in just this way: it refuses some that are written wrongly. */
+export interface Question extends Asked {
+  readonly isPlain: boolean;
+}
+
 /**
  * What a request to the graph asks. Where it names a document by its id, the request is changed into
  * one that has the document itself, so that nothing behind this knows the difference. Undefined for
  * what is no such request: the engine says what is wrong with it.
  * @throws LimitError for an id of nothing.
  */
-export function resolveOperation(req: Request, known: KnownOperations): Asked | undefined {
+export function resolveOperation(req: Request, known: KnownOperations): Question | undefined {
   const given = req.method === 'GET' ? inAddress(req) : bodyOf(req);
   if (!given) return undefined;
   const text = documentOf(given, known);
@@ -22,7 +27,14 @@ export function resolveOperation(req: Request, known: KnownOperations): Asked | 
     query,
     operationName: typeof given.operationName === 'string' && given.operationName !== '' ? given.operationName : undefined,
     variables: isJson(given.variables) ? given.variables : undefined,
+    isPlain: isPlain(req.method, given),
   };
+}
+
+function isPlain(method: string, { operationName, variables, extensions, isOdd }: Json): boolean {
+  const isName = operationName === undefined || operationName === null || (typeof operationName === 'string' && operationName !== '');
+  const isObject = (value: unknown): boolean => value === undefined || value === null || isJson(value);
+  return (method === 'GET' || method === 'POST') && !isOdd && isName && isObject(variables) && isObject(extensions);
 }
 
 /** The document of an id that is given in one of the two usual ways; undefined when none is. */
@@ -60,10 +72,16 @@ function bodyOf({ body }: Request): Json | undefined {
   return isJson(body) ? body : undefined;
 }
 
+const NAMES = ['query', 'operationName', 'variables', 'extensions'] as const;
+const OBJECTS = ['variables', 'extensions'] as const;
+
 function inAddress(req: Request): Json {
   const parameters = new URL(req.originalUrl, 'http://hub').searchParams;
   const once = (name: string): string | undefined => (parameters.getAll(name).length === 1 ? (parameters.get(name) ?? undefined) : undefined);
+  // Given twice, or no object of JSON.
+  const isOdd = NAMES.some((name) => parameters.getAll(name).length > 1) || OBJECTS.some((name) => parameters.has(name) && !isJson(parsed(once(name))));
   return {
+    isOdd,
     query: once('query'),
     documentId: once('documentId'),
     operationName: once('operationName'),
@@ -74,8 +92,8 @@ function inAddress(req: Request): Json {
 
 /** The engine reads the request once more, from its body or its address. */
 function replace(req: Request, given: Json, query: string): void {
-  const { documentId: _id, extensions: _extensions, ...rest } = given;
   if (req.method !== 'GET') {
+    const { documentId: _id, extensions: _extensions, ...rest } = given;
     req.body = { ...rest, query };
     return;
   }

@@ -2,6 +2,7 @@ import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Request, RequestHandler, Response } from 'express';
 import { REQUEST } from '../cost/model.js';
 import { refuse } from '../http/refuse.js';
+import { showsNothing } from '../identity/carriers.js';
 import { html } from '../web/html.js';
 import { renderLayout } from '../web/layout.js';
 import { asPage } from '../web/policy.js';
@@ -49,9 +50,9 @@ export function budgetDoor(budget: Budget, site: Site): RequestHandler {
 
 /** Before it is looked who asks: for those who show something to be known by. */
 export function credentialDoor(budget: Budget): RequestHandler {
-  return async (req, res, next) => {
+  const admit: RequestHandler = async (_req, res, next) => {
     try {
-      if (req.headers.authorization !== undefined || req.headers['x-api-key'] !== undefined) await budget.admitCredential(res);
+      await budget.admitCredential(res);
     } catch (error) {
       if (!(error instanceof LimitError)) throw error;
       refuse(res, error.status, error.code, error.message, error.details);
@@ -59,6 +60,7 @@ export function credentialDoor(budget: Budget): RequestHandler {
     }
     next();
   };
+  return (req, res, next) => (showsNothing(req) ? next() : admit(req, res, next));
 }
 
 /** In words to a person, in the shape of all refusals to a program. */

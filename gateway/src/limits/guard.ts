@@ -1,5 +1,6 @@
 import type { Identity } from '@roadmap-hub/identity';
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { estimate, type Slice } from '../cost/estimate.js';
 import { type CostModel, REQUEST } from '../cost/model.js';
 import type { KnownOperations } from '../known-operations/known-operations.js';
@@ -24,8 +25,19 @@ interface Rules {
   readonly onlyKnown: boolean;
 }
 
+/** What a text says, whoever asks it with whatever variables. */
+interface Judged {
+  /** Undefined for what is no GraphQL. */
+  readonly document: DocumentNode | undefined;
+  isKnown?: boolean;
+  introspects?: boolean;
+}
+
 /** Judges what a client asks before the engine sees it, in the order of what the judging costs. */
 export class OperationGuard {
+  /** Most requests bring a document that was read before. */
+  private readonly documents = new LRUCache<string, Judged>({ max: 500, maxSize: 500_000, sizeCalculation: (_judged, text) => text.length + 1 });
+
   constructor(
     private readonly model: CostModel,
     private readonly rules: Rules,
@@ -38,11 +50,15 @@ export class OperationGuard {
    */
   costOf({ query, operationName, variables = {} }: Asked, identity: Identity): number {
     checkVariables(variables);
-    const document = readDocument(query);
-    if (this.rules.onlyKnown && !(document && this.rules.known.has(query, document))) throw notKnown();
+    const judged = this.judged(query);
+    const { document } = judged;
+    if (this.rules.onlyKnown) {
+      judged.isKnown ??= document !== undefined && this.rules.known.has(query, document);
+      if (!judged.isKnown) throw notKnown();
+    }
     if (!document) return REQUEST;
-    const introspects = checkShape(document);
-    if (introspects && !seesSchema(identity, this.rules.introspection)) throw new LimitError('FORBIDDEN', SCHEMA_REFUSED, {}, 403);
+    judged.introspects ??= checkShape(document);
+    if (judged.introspects && !seesSchema(identity, this.rules.introspection)) throw new LimitError('FORBIDDEN', SCHEMA_REFUSED, {}, 403);
     const operation = getOperationAST(document, operationName);
     if (!operation) return REQUEST;
     const { cost, longest } = estimate(this.model, document, operation, variables);
@@ -55,6 +71,15 @@ export class OperationGuard {
         `The operation may cost ${found} units; ${limit} are allowed. Ask for shorter pages (first), or for what hangs on each record in requests of its own.`,
     );
     return cost;
+  }
+
+  private judged(query: string): Judged {
+    let judged = this.documents.get(query);
+    if (!judged) {
+      judged = { document: readDocument(query) };
+      this.documents.set(query, judged);
+    }
+    return judged;
   }
 }
 

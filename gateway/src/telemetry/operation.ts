@@ -16,7 +16,6 @@ export function spanOf(context: object): Span | undefined {
  * To be the last plugin, so that it sees the answer as it leaves.
  */
 export function observeOperations(knownNames: ReadonlySet<string>): ApolloServerPlugin<RequestScope> {
-  const nameOf = (name: string | null | undefined): string => (name && knownNames.has(name) ? name : 'other');
   return {
     async requestDidStart({ contextValue }) {
       const started = performance.now();
@@ -26,7 +25,7 @@ export function observeOperations(knownNames: ReadonlySet<string>): ApolloServer
       return {
         async didResolveOperation({ operation, operationName }) {
           type = (operation as typeof operation | undefined)?.operation ?? 'none';
-          name = nameOf(operationName);
+          name = nameOf(knownNames, operationName);
           span.updateName(`${type} ${name}`);
           span.setAttributes({ 'graphql.operation.type': type, 'graphql.operation.name': name });
         },
@@ -41,6 +40,11 @@ export function observeOperations(knownNames: ReadonlySet<string>): ApolloServer
       };
     },
   };
+}
+
+/** As it is told: the name of a known operation. */
+export function nameOf(knownNames: ReadonlySet<string>, name: string | null | undefined): string {
+  return name && knownNames.has(name) ? name : 'other';
 }
 
 type Response = GraphQLRequestContext<RequestScope>['response'];

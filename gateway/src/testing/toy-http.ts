@@ -46,6 +46,11 @@ export class ToyHttpService {
       res.writeHead(this.service.ready && !this.fault ? 200 : 503).end();
       return;
     }
+    if (req.url === '/data-state') {
+      const { data } = this.service;
+      res.writeHead(typeof data === 'string' && !this.fault ? 200 : 503).end(data);
+      return;
+    }
     this.headers.push(req.headers);
     if (this.fault) {
       this.fault(req, res);
@@ -60,6 +65,7 @@ export class ToyHttpService {
       operationName,
       requestId: String(req.headers['x-request-id']),
       reportCost: req.headers['x-hub-cost'] === '1',
+      reportState: req.headers['x-hub-state'] === '1',
     });
     res.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   };

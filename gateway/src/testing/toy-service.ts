@@ -90,6 +90,8 @@ const COUNTRIES = STATES.map((state) => ({ ...state, name: `State <${state.iso3}
 export class ToyService implements RunningService {
   readonly requests: SubgraphRequest[] = [];
   ready = true;
+  /** In which state its data is said to be; undefined: it tells nothing of that. */
+  data: string | null | undefined;
   /** Set by a test to answer something else than the truth. */
   instead: ((request: SubgraphRequest) => Promise<SubgraphResponse>) | undefined;
   readonly #schema: GraphQLSchema;
@@ -121,12 +123,17 @@ export class ToyService implements RunningService {
     return {
       data,
       ...(errors && { errors: errors.map((error) => error.toJSON()) }),
-      ...(request.reportCost && { extensions: { hub: { sqlStatements: 2 } } }),
+      extensions: { hub: { ...(request.reportCost && { sqlStatements: 2 }), ...(request.reportState && this.data !== undefined && { state: this.data }) } },
     };
   }
 
   async isReady(): Promise<boolean> {
     return this.ready;
+  }
+
+  async state(): Promise<string> {
+    if (typeof this.data !== 'string') throw new Error('it has no state');
+    return this.data;
   }
 
   async stop(): Promise<void> {}

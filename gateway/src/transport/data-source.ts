@@ -18,15 +18,16 @@ export class ServiceDataSource implements GraphQLDataSource<RequestScope> {
    * A failure to answer is thrown: the gateway takes a thrown error as it is, goes on with the
    * other fetches, and the fields that this one would have filled become null.
    */
-  process(options: GraphQLDataSourceProcessOptions<RequestScope>): ReturnType<GraphQLDataSource['process']> {
+  async process(options: GraphQLDataSourceProcessOptions<RequestScope>): ReturnType<GraphQLDataSource['process']> {
     const { query = '', variables, operationName } = options.request;
     const document = 'document' in options ? options.document : undefined;
     // The index signature that Apollo wants of a context hides the type.
-    return askService(this.subgraph, this.transport, options.context as RequestScope, {
+    const { state: _, ...answer } = await askService(this.subgraph, this.transport, options.context as RequestScope, {
       query,
       variables,
       operationName,
       fits: (data) => !document || fits(this.schema, document, data),
     });
+    return answer;
   }
 }

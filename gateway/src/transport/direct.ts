@@ -17,6 +17,7 @@ export function directCarrier(service: Extract<ServiceLink, { kind: 'direct' }>[
       }
     },
     isReady: (signal) => orAborted(service.isReady(), signal),
+    state: async (signal) => (service.state ? orAborted(service.state(), signal) : undefined),
     // Whoever started the service stops it.
     close: async () => {},
   };

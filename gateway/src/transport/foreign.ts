@@ -7,10 +7,10 @@ import type { Carrier } from './transport.js';
  */
 export function foreignCarrier(url: string): Carrier {
   const { pathname, search } = new URL(url);
-  const http = httpCarrier(url, pathname + search);
+  const { state: _, ...http } = httpCarrier(url, pathname + search);
   return {
     ...http,
-    call: (request) => http.call({ ...request, passport: undefined }),
+    call: (request) => http.call({ ...request, passport: undefined, reportState: undefined }),
     isReady: async (signal) => {
       await http.call({ query: '{ __typename }', requestId: 'ready', signal });
       return true;

@@ -63,6 +63,30 @@ test('the deadline of a request is shared by its calls, and each service is told
   ]);
 });
 
+describe('an operation that writes', () => {
+  test('is given a time of its own, and one that reads is not', async () => {
+    hub = await startHttpHub({ requestTimeoutMs: 300, subgraphTimeoutMs: 200, writeTimeoutMs: 60_000 });
+    slow('pledges', 1_000);
+    expectUnavailable(await post(hub.gateway, READ), 'did not answer in time');
+    const { body } = await post(hub.gateway, 'mutation { recordPledge(title: "x") { title } }');
+    expect(body).toEqual({ data: { recordPledge: { title: 'x' } } });
+    const [read, write] = hub.services.pledges.headers.map((headers) => Number(headers['x-hub-timeout-ms']));
+    expect(read).toBeLessThanOrEqual(200);
+    expect(write).toBeGreaterThan(50_000);
+  });
+
+  test('ends too, and it is told that nobody knows what became of it', async () => {
+    hub = await startHttpHub({ writeTimeoutMs: 200 });
+    slow('pledges', 30_000);
+    const { body } = await post(hub.gateway, 'mutation { recordPledge(title: "x") { title } }');
+    expect(body.errors?.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^The pledges service did not answer .*; whether it took the change is not known\. Send it again with the same idempotencyKey, or look\.$/,
+      ),
+    ]);
+  });
+});
+
 describe('the breaker of a service', () => {
   test('stops asking it, spares the others, and lets it come back by itself', async () => {
     hub = await startHttpHub();

@@ -5,13 +5,15 @@ import { type CallOutcome, ServiceFailure } from '../errors/service-failure.js';
 import { inAttempt } from '../telemetry/attempt.js';
 import { readAnswer } from './answer.js';
 import { CircuitBreaker, type Verdict } from './breaker.js';
+import { isWrite, type Patience } from './patience.js';
 import { withOneRetry } from './retry.js';
 import { RetryBudget } from './retry-budget.js';
 import type { Carrier, ServiceCall, Transport } from './transport.js';
 import { Wait } from './wait.js';
 
-/** A mutation is never tried twice: it may have been done although its answer was lost. */
-const MUTATION = /^\s*mutation\b/;
+/** Whoever waits for it could as well have asked for the answer. */
+const STATE_WITHIN_MS = 500;
+const MAX_STATE = 1_000;
 
 interface Call extends ServiceCall {
   attempts: number;
@@ -27,8 +29,7 @@ export class GuardedTransport implements Transport {
   constructor(
     private readonly service: string,
     private readonly carrier: Carrier,
-    /** How long one call may take, its retry included. */
-    private readonly timeoutMs: number,
+    private readonly patience: Pick<Patience, 'call' | 'write'>,
     log: Logger,
   ) {
     this.breaker = new CircuitBreaker((state) => {
@@ -56,6 +57,13 @@ export class GuardedTransport implements Transport {
     return this.carrier.isReady(signal);
   }
 
+  /** Past its breaker: a hub whose service is ill asks it anew for each answer, and that is what the breaker counts. */
+  async state(): Promise<string | undefined> {
+    const wait = new Wait(STATE_WITHIN_MS, 'timeout');
+    const state = await this.carrier.state?.(wait.signal).finally(() => wait.end());
+    return typeof state === 'string' && state !== '' && state.length <= MAX_STATE ? state : undefined;
+  }
+
   endWithin(milliseconds: number): void {
     this.closesAt = performance.now() + milliseconds;
     for (const wait of this.waits) wait.endWithin(milliseconds, 'late');
@@ -73,14 +81,15 @@ export class GuardedTransport implements Transport {
     if (!pass) throw new ServiceFailure('refused', false, 'its breaker is open');
 
     let verdict: Verdict = 'unknown';
-    const isRead = !MUTATION.test(call.query);
-    const wait =
-      left < this.timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(this.timeoutMs, 'timeout', isRead ? call.gone : undefined);
+    // A mutation is never tried twice: it may have been done although its answer was lost.
+    const isRead = !isWrite(call.query);
+    const timeoutMs = isRead ? this.patience.call : this.patience.write;
+    const wait = left < timeoutMs ? new Wait(left, 'late', isRead ? call.gone : undefined) : new Wait(timeoutMs, 'timeout', isRead ? call.gone : undefined);
     this.waits.add(wait);
     this.budget.countCall();
     try {
       const answer = await withOneRetry(
-        () => this.attempt(call, wait, Math.min(left, this.timeoutMs)),
+        () => this.attempt(call, wait, Math.min(left, timeoutMs)),
         (first) => isRead && !wait.signal.aborted && mayPass(first) && this.mayRetry(),
         wait.signal,
       );
@@ -100,8 +109,8 @@ export class GuardedTransport implements Transport {
 
   private async attempt(call: Call, { signal }: Wait, timeoutMs: number): Promise<SubgraphResponse> {
     call.attempts += 1;
-    const { query, variables, operationName, requestId, passport, reportCost } = call;
-    const request = { query, variables, operationName, requestId, passport, reportCost, timeoutMs, signal };
+    const { query, variables, operationName, requestId, passport, reportCost, reportState } = call;
+    const request = { query, variables, operationName, requestId, passport, reportCost, reportState, timeoutMs, signal };
     const answer = await inAttempt(this.service, call.attempts, (trace) => this.carrier.call({ ...request, trace }));
     return readAnswer(answer, variables);
   }

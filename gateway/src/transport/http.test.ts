@@ -44,7 +44,8 @@ test('a call ends when its client hangs up', async () => {
     }),
   ).rejects.toThrow();
   await closed;
-  expect(performance.now() - started).toBeLessThan(300);
+  // Not by the time-out, which is 1.5 s here.
+  expect(performance.now() - started).toBeLessThan(1_400);
 });
 
 test('an address with /graphql at its end means the same service', async () => {

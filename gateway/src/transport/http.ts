@@ -51,6 +51,12 @@ export function httpCarrier(url: string, path?: string): Carrier {
       await answer.body.dump();
       return answer.statusCode === 200;
     },
+    async state(signal) {
+      const answer = await pool.request({ method: 'GET', path: `${root}/data-state`, signal });
+      if (answer.statusCode === 200) return answer.body.text();
+      await answer.body.dump();
+      return undefined;
+    },
     // By now nobody waits for an answer, so what still runs is cut off.
     close: () => pool.destroy(),
   };
@@ -63,6 +69,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
     [HEADERS.requestId]: request.requestId,
     ...(request.passport && { [HEADERS.passport]: request.passport }),
     ...(request.reportCost && { [HEADERS.reportCost]: '1' }),
+    ...(request.reportState && { [HEADERS.reportState]: '1' }),
     ...(request.timeoutMs !== undefined && { [HEADERS.timeout]: String(Math.ceil(request.timeoutMs)) }),
     ...request.trace,
   };

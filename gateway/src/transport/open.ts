@@ -5,11 +5,12 @@ import { directCarrier } from './direct.js';
 import { foreignCarrier } from './foreign.js';
 import { GuardedTransport } from './guarded.js';
 import { httpCarrier } from './http.js';
+import type { Patience } from './patience.js';
 import type { Carrier, Transports } from './transport.js';
 
 /** Opens the way to every service; none of them needs to be up. */
-export function openTransports(links: Readonly<Record<string, ServiceLink>>, timeoutMs: number, log: Logger): Transports {
-  return Object.fromEntries(Object.entries(links).map(([name, link]) => [name, new GuardedTransport(name, watched(name, carrierOf(link)), timeoutMs, log)]));
+export function openTransports(links: Readonly<Record<string, ServiceLink>>, patience: Patience, log: Logger): Transports {
+  return Object.fromEntries(Object.entries(links).map(([name, link]) => [name, new GuardedTransport(name, watched(name, carrierOf(link)), patience, log)]));
 }
 
 function carrierOf(link: ServiceLink): Carrier {

@@ -7,101 +7,103 @@ import {
   isListType,
   isNonNullType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** Undefined where anything will do. */
-type Check = ((value: unknown) => boolean) | undefined;
+type Data = Record<string, unknown>;
+type Check = (value: unknown) => boolean;
+/** What is looked at of an object: one value, under its key. */
+interface KeyCheck {
+  readonly key: string;
+  readonly check: Check;
+}
 
-/** The same document is asked again and again. */
-const known = new WeakMap<DocumentNode, { schema: GraphQLSchema; check: Check }>();
+const compiled = new WeakMap<DocumentNode, Check>();
 
 /**
  * Whether data has lists where the schema has lists and objects where it has objects. A service of
  * another release may send something else, and `@apollo/gateway` then fails an assertion far from
  * the fetch and blanks the whole answer, the healthy services' parts too. Values of leaves and
  * nulls are left to it: it handles those field by field.
+ * @param document Compiled once: an engine keeps it with its plan.
  */
-export function fits(schema: GraphQLSchema, document: DocumentNode, data: Record<string, unknown>): boolean {
-  let found = known.get(document);
-  if (found?.schema !== schema) {
-    found = { schema, check: new Shape(schema, document).ofOperation() };
-    known.set(document, found);
+export function fits(schema: GraphQLSchema, document: DocumentNode, data: Data): boolean {
+  let check = compiled.get(document);
+  if (!check) {
+    check = new ShapeCompiler(schema, document).compile();
+    compiled.set(document, check);
   }
-  return found.check?.(data) ?? true;
+  return check(data);
 }
 
-class Shape {
-  readonly #schema: GraphQLSchema;
+class ShapeCompiler {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  #operation: OperationDefinitionNode | undefined;
 
-  constructor(schema: GraphQLSchema, document: DocumentNode) {
-    this.#schema = schema;
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+  ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
-      if (definition.kind === Kind.OPERATION_DEFINITION) this.#operation = definition;
     }
   }
 
-  ofOperation(): Check {
-    if (!this.#operation) return undefined;
-    return this.#object(this.#schema.getRootType(this.#operation.operation)?.name, this.#operation.selectionSet);
+  compile(): Check {
+    const operation = this.document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    return operation ? this.#object(this.schema.getRootType(operation.operation)?.name, operation.selectionSet) : () => true;
   }
 
-  #object(typeName: string | undefined, { selections }: SelectionSetNode): Check {
-    const fields = selections.flatMap((selection) => this.#selection(typeName, selection));
-    return (value) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-      for (const { key, check } of fields) {
-        const found = (value as Record<string, unknown>)[key];
-        if (found !== undefined && found !== null && !check(found)) return false;
-      }
-      return true;
-    };
+  #object(typeName: string | undefined, selectionSet: SelectionSetNode): Check {
+    const checks = this.#keys(typeName, selectionSet);
+    return (value) => isObject(value) && checks.every(({ key, check }) => isAbsent(value[key]) || check(value[key]));
+  }
+
+  #keys(typeName: string | undefined, { selections }: SelectionSetNode): KeyCheck[] {
+    return selections.flatMap((selection) => this.#selection(typeName, selection));
   }
 
   /**
    * A fragment is applied whatever the object's type: a valid document never gives one response key
    * two shapes, and a fragment that does not apply finds none of its keys.
    */
-  #selection(typeName: string | undefined, selection: SelectionNode): { key: string; check: NonNullable<Check> }[] {
+  #selection(typeName: string | undefined, selection: SelectionNode): KeyCheck[] {
     if (selection.kind !== Kind.FIELD) {
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
-      const on = fragment?.typeCondition?.name.value ?? typeName;
-      return fragment?.selectionSet.selections.flatMap((inner) => this.#selection(on, inner)) ?? [];
+      return fragment ? this.#keys(fragment.typeCondition?.name.value ?? typeName, fragment.selectionSet) : [];
     }
+    const { selectionSet } = selection;
     const name = selection.name.value;
-    const check = this.#field(typeName, name, selection.selectionSet);
-    return check ? [{ key: selection.alias?.value ?? name, check }] : [];
-  }
-
-  #field(typeName: string | undefined, name: string, selectionSet: SelectionSetNode | undefined): Check {
-    if (name === '__typename') return (value) => typeof value === 'string';
-    if (name === '_entities' && selectionSet) return listOf(this.#object(undefined, selectionSet));
+    const key = selection.alias?.value ?? name;
+    if (name === '__typename') return [{ key, check: (value) => typeof value === 'string' }];
+    if (name === '_entities' && selectionSet) return [{ key, check: listOf(this.#object(undefined, selectionSet)) }];
     const type = this.#fieldType(typeName, name);
-    return type && this.#value(type, selectionSet);
+    const check = type && this.#value(type, selectionSet);
+    return check ? [{ key, check }] : [];
   }
 
   /** Unknown is no fault here: what the schema does not know, nobody asks for in the end. */
   #fieldType(typeName: string | undefined, field: string): GraphQLOutputType | undefined {
-    const type = typeName === undefined ? undefined : this.#schema.getType(typeName);
+    const type = typeName === undefined ? undefined : this.schema.getType(typeName);
     return isCompositeType(type) && 'getFields' in type ? type.getFields()[field]?.type : undefined;
   }
 
-  #value(type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): Check {
+  /** Undefined where anything will do. */
+  #value(type: GraphQLOutputType, selectionSet: SelectionSetNode | undefined): Check | undefined {
     if (isNonNullType(type)) return this.#value(type.ofType, selectionSet);
     if (isListType(type)) return listOf(this.#value(type.ofType, selectionSet));
     return isCompositeType(type) && selectionSet ? this.#object(type.name, selectionSet) : undefined;
   }
 }
 
-function listOf(element: Check): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return false;
-    if (element) for (const one of value) if (one !== null && one !== undefined && !element(one)) return false;
-    return true;
-  };
+function listOf(element: Check | undefined): Check {
+  return (value) => Array.isArray(value) && (!element || value.every((one) => isAbsent(one) || element(one)));
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
+function isObject(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

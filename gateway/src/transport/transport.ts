@@ -18,6 +18,8 @@ export interface Transport {
   call(call: ServiceCall): Promise<SubgraphResponse>;
   /** @throws or answers false when the service is away. */
   isReady(signal: AbortSignal): Promise<boolean>;
+  /** In which state the data of the service is, or was after the question; undefined when it does not say. */
+  state(): Promise<string | undefined>;
   /** From now on nobody waits longer than this, calls that are under way included. */
   endWithin(milliseconds: number): void;
   close(): Promise<void>;
@@ -34,6 +36,8 @@ export interface Carrier {
    */
   call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
   isReady(signal: AbortSignal): Promise<boolean>;
+  /** Left out where the service has no such thing. */
+  state?(signal: AbortSignal): Promise<string | undefined>;
   /** Its connections, where it has any of its own. */
   pool?(): PoolState;
   close(): Promise<void>;

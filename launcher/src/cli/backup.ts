@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import { backUp } from '@roadmap-hub/backup';
 import type { Command } from 'commander';
 import { VERSION } from '../release.js';
-import { STORES } from '../services.js';
-import { reachDatabase } from './database.js';
 
 /** `backup`: all that the hub's database holds, in one file. */
 export function addBackup(program: Command): void {
@@ -17,6 +14,7 @@ export function addBackup(program: Command): void {
 async function backup(file: string): Promise<void> {
   // npm runs scripts in the root of the checkout, wherever it was called.
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  const [{ backUp }, { STORES }, { reachDatabase }] = await Promise.all([import('@roadmap-hub/backup'), import('../services.js'), import('./database.js')]);
   await reachDatabase(async ({ url }) => {
     const { schemas, made } = await backUp({
       url,

@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { explain } from '../failure.js';
 import { VERSION } from '../release.js';
 import { addBackup } from './backup.js';
 import { CommandError } from './command-error.js';
@@ -13,7 +12,8 @@ const EXIT = { failed: 1, askedWrongly: 2 };
 
 /**
  * `npm run hub -- <command>`: what belongs to running a hub and is no question to it. What a command
- * gives out goes to standard output, everything else to standard error.
+ * gives out goes to standard output, everything else to standard error. What a command works with is loaded
+ * when it runs, so that nobody waits for a hub's worth of code to read the help.
  */
 export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
@@ -25,6 +25,7 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
       return;
     }
     if (process.env.HUB_DEBUG === '1') process.stderr.write(`${(error as Error).stack}\n`);
+    const { explain } = await import('../failure.js');
     process.stderr.write(`${explain(error, 'The command failed')}\n`);
     process.exitCode = error instanceof CommandError ? EXIT.askedWrongly : EXIT.failed;
   }

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import { restore as restoreBackup } from '@roadmap-hub/backup';
 import type { Command } from 'commander';
 import { VERSION } from '../release.js';
-import { STORES } from '../services.js';
-import { ownDatabase } from './database.js';
 
 /** `restore`: what `backup` wrote, into the database. */
 export function addRestore(program: Command): void {
@@ -17,8 +14,9 @@ export function addRestore(program: Command): void {
 
 async function restore(file: string, { replace }: { replace: boolean }): Promise<void> {
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  const [backups, { STORES }, { ownDatabase }] = await Promise.all([import('@roadmap-hub/backup'), import('../services.js'), import('./database.js')]);
   await ownDatabase(async ({ url, secret }) => {
-    const { schemas, made, release } = await restoreBackup({
+    const { schemas, made, release } = await backups.restore({
       url,
       secret,
       stores: STORES,

@@ -1,9 +1,7 @@
-import { issueLocalToken, openLocalKey } from '@roadmap-hub/access';
 import { type Command, Option } from 'commander';
 import { CommandError } from './command-error.js';
 import { duration } from './duration.js';
 import { addRoleOptions, type RoleOptions, readRoles } from './roles.js';
-import { settingsHere } from './settings.js';
 
 interface TokenOptions extends RoleOptions {
   name?: string;
@@ -26,6 +24,7 @@ export function addToken(program: Command): void {
 }
 
 async function token(options: TokenOptions): Promise<void> {
+  const { settingsHere } = await import('./settings.js');
   const { dataDir, production } = settingsHere();
   if (production)
     throw new CommandError(
@@ -35,6 +34,7 @@ async function token(options: TokenOptions): Promise<void> {
     throw new CommandError(`A local token cannot be taken back, so it lives ${LONGEST_DAYS}d at most. For longer use an API key: key create.`);
   const roles = readRoles(options);
   const name = options.name?.trim() || roles.join(' ') || 'somebody';
+  const { issueLocalToken, openLocalKey } = await import('@roadmap-hub/access');
   const made = await issueLocalToken({ name, roles, tier: options.tier, expires: new Date(Date.now() + options.expires) }, openLocalKey(dataDir));
   process.stdout.write(`${made}\n`);
 }

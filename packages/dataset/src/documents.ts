@@ -23,6 +23,7 @@ export const documents = {
   transaction: pledges.transaction.extend(ofPledge),
   plan: plans.plan.omit({ statusStatements: true, process: true, priorities: true }).extend(entered),
   statusStatement: plans.statusStatement.extend(ofPlan),
+  processStep: plans.processStep.extend({ ...ofPlan, position: z.int().nonnegative() }),
   priority: plans.priority.extend(ofPlan),
   activity: plans.activity.extend({ ...entered, roadmap: id, country: iso3 }),
   event: plans.event.extend({ ...entered, plan: id.nullable() }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { Aliases } from './aliases.js';
 import { databaseError } from './database-error.js';
-import { applyRecord, type Document, type Enterable, type Target } from './enterable.js';
+import { applyRecord, type Document, type Enterable, hiddenAmong, type Target } from './enterable.js';
 import { EntryOperation } from './entry/entry.enums.js';
 import { Refusal, type UserError, UserErrorCode } from './user-error.js';
 import { ofIssue } from './zod-issue.js';
@@ -14,6 +15,20 @@ export type Warnings = UserError[];
  * @throws Refusal
  */
 export async function check(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string, keep = false): Promise<Warnings> {
+  const hidden: string[] = [];
+  for (const { kind, ids } of created(enterable, document, target)) hidden.push(...(await hiddenAmong(db, kind, ids)));
+  if (hidden.length === 0) return tryOut(enterable, document, db, target, today, keep);
+  const aliases = new Aliases(hidden);
+  const other = { ...target, id: aliases.of(target.id) };
+  return aliases.undo(await aliases.during(() => tryOut(enterable, aliases.in(document), db, other, today, keep)));
+}
+
+/** The records that would be new. */
+function created({ creates, kind }: Enterable, document: Document, { id, operation }: Target) {
+  return creates?.(document) ?? (operation === EntryOperation.CREATE ? [{ kind, ids: [id] }] : []);
+}
+
+async function tryOut(enterable: Enterable, document: Document, db: EntityManager, target: Target, today: string, keep: boolean): Promise<Warnings> {
   const sound = target.operation === EntryOperation.WITHDRAW ? await mayGo(enterable, document, db) : await mayStand(enterable, document, db);
   let kept = false;
   await db.query('savepoint trial');

@@ -66,8 +66,7 @@ export function correctionResolver(area: string, schema: string, enterables: rea
     return inTransaction(context, async (db) => {
       const before = await standing(db, enterable.kind, record);
       // A record that may not be seen by whoever asks is not told apart from one that is not there.
-      const isPublic = before && (before.document?.visibility ?? 'PUBLIC') === 'PUBLIC';
-      if (!before || !isPublic) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no ${enterable.noun} ${record}.`, 'input', 'record');
+      if (!before?.seen) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no ${enterable.noun} ${record}.`, 'input', 'record');
       if (subject === null) {
         const [{ count = 0 } = {}] = await db.query<{ count: number }[]>(
           `select count(*)::int as count from "${schema}".entry where operation = 'CORRECT' and author is null and created_at > now() - interval '1 hour'`,

@@ -55,9 +55,12 @@ async function takeEntry(context: Context, db: EntityManager, asked: Asked): Pro
   const earlier = options?.entry == null ? null : await ownEntry(context, db, asked, options.entry);
   const id = asked.id ?? (change?.[key] as string | undefined) ?? earlier?.recordId ?? enterable.newId(change ?? {});
   if (earlier && earlier.recordId !== id) throw noSuchEntry(earlier.id);
-  const before = await standing(db, enterable.kind, id);
+  const found = await standing(db, enterable.kind, id);
+  // Of a record that somebody may not see, not even a refusal says that it is there, or whose it is.
+  const before = found?.seen ? found : null;
   if (isNew && before) refuseDouble(enterable, id, before, change);
-  if (!isNew) refuseStale(enterable, id, before && mayKnow(identity, before) ? before : null, options?.expectedRevision ?? null);
+  if (!isNew) refuseStale(enterable, id, before, options?.expectedRevision ?? null);
+  if (operation === EntryOperation.WITHDRAW && before?.recordStatus === 'WITHDRAWN') throw gone(enterable, id, before);
 
   const base = { ...before?.document, ...change, [key]: id };
   const document = enterable.complete && operation !== EntryOperation.WITHDRAW ? await enterable.complete(base, db, before) : base;
@@ -101,15 +104,14 @@ function noSuchEntry(id: string): Refusal {
   return Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id} for this.`, 'entry', 'entry');
 }
 
+function gone({ noun }: Enterable, id: string, { revision }: Standing): Refusal {
+  return Refusal.of(UserErrorCode.WRONG_STATE, `The ${noun} ${id} is withdrawn already, at revision ${revision}; there is nothing more to be done.`, 'id');
+}
+
 /** @throws Refusal */
 function refuseDouble({ noun, kind: { key } }: Enterable, id: string, { recordStatus }: Standing, change: Document | null): never {
   const advice = recordStatus === 'WITHDRAWN' ? ', which was withdrawn; amend it, and it stands again' : '; amend it';
   throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(noun)} ${id} already${advice}.`, 'input', ...(change && key in change ? [key] : []));
-}
-
-/** Of a record that somebody may not see, not even a refusal says that it is there, or whose it is. */
-function mayKnow({ roles }: Context['identity'], { document, owners }: Standing): boolean {
-  return document?.visibility !== 'RESTRICTED' || roles.some((role) => role === 'secretariat' || owners.includes(role));
 }
 
 /** @throws Refusal when there is no such record, or when it is not the one that the client read. */

@@ -12,6 +12,8 @@ export interface Standing {
   revision: number;
   recordStatus: 'PUBLISHED' | 'WITHDRAWN';
   owners: string[];
+  /** Whether who enters something may see it. */
+  seen: boolean;
 }
 
 /** What the rules of data quality find: errors stop an entry, the rest is told with it. */
@@ -34,6 +36,8 @@ export interface Enterable<C extends Document = any> {
   newId(document: Document): string;
   /** Fills in what follows from other records; `before` is the record as it stands. Not asked for a withdrawal. */
   complete?(document: Document, db: EntityManager, before: Standing | null): Promise<Document>;
+  /** The records that it would make, where that is not the one alone. */
+  creates?(document: Document): { kind: RecordKind; ids: string[] }[];
   /** What is wrong with it beside other records. */
   refuse?(document: C, db: EntityManager): Promise<UserError[]>;
   /** Why it cannot be withdrawn: what still stands that rests on it. */
@@ -56,10 +60,20 @@ export interface Target {
  */
 export async function standing(db: EntityManager, { entity, key }: RecordKind, id: string): Promise<Standing | null> {
   const [row] = await db.query<Standing[]>(
-    `select document, revision, record_status as "recordStatus", owners from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for no key update`,
+    `select document, revision, record_status as "recordStatus", owners, "${schemaOf(db)}".sees(visibility, owners) as seen from ${tableOf(db, entity)} where ${columnOf(db, entity, key)} = $1 for no key update`,
     [id],
   );
   return row ?? null;
+}
+
+/** Those of some ids that records have which who enters something may not see. */
+export async function hiddenAmong(db: EntityManager, { entity, key }: RecordKind, ids: readonly string[]): Promise<string[]> {
+  const column = columnOf(db, entity, key);
+  const rows = await db.query<{ id: string }[]>(
+    `select ${column} as id from ${tableOf(db, entity)} where ${column} = any($1) and not "${schemaOf(db)}".sees(visibility, owners)`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Makes the one record of a document. */
@@ -82,6 +96,10 @@ export async function applyRecord(kind: RecordKind, document: Document, db: Enti
   if (operation === EntryOperation.CREATE) await repository.insert({ ...stands, revision: 1, createdAt: now, updatedAt: now } as never);
   else await update({ ...stands, ...changed });
   await replaceParts(db, [stored]);
+}
+
+function schemaOf(db: EntityManager): string {
+  return (db.connection.options as { schema?: string }).schema ?? '';
 }
 
 function tableOf(db: EntityManager, entity: RecordKind['entity']): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '@roadmap-hub/subgraph';
+import { type Context, Overdue } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { Refusal, UserErrorCode } from './user-error.js';
 
@@ -10,19 +10,34 @@ export interface Once {
   request: unknown;
 }
 
+const DEADLINES = new WeakMap<EntityManager, () => number>();
+
 /**
  * One transaction for one mutation, as the role that writes. Who it is, and for which request, goes
- * into the trail by settings that end with the transaction.
+ * into the trail by settings that end with the transaction. When nobody waits any longer, nothing is kept.
  */
-export function inTransaction<T>({ service, identity, requestId }: Context, work: (db: EntityManager) => Promise<T>): Promise<T> {
+export function inTransaction<T>({ service, identity, audience, requestId, leftMs }: Context, work: (db: EntityManager) => Promise<T>): Promise<T> {
   return service.writer.transaction(async (db) => {
+    DEADLINES.set(db, leftMs);
+    await db.query(`select set_config('statement_timeout', $1, true), set_config('hub.audience', $2, true), set_config('hub.roles', $3, true)`, [
+      String(Math.max(1, Math.ceil(leftMs()))),
+      audience,
+      identity.roles.join(','),
+    ]);
     await db.query(`select set_config('hub.actor', $1, true), set_config('hub.actor_name', $2, true), set_config('hub.request_id', $3, true)`, [
       identity.subject ?? '',
       identity.name ?? '',
       requestId,
     ]);
-    return work(db);
+    const done = await work(db);
+    mayGoOn(db);
+    return done;
   });
+}
+
+/** To be asked now and then by what takes many statements. @throws Overdue when the time of the mutation is over. */
+export function mayGoOn(db: EntityManager): void {
+  if ((DEADLINES.get(db)?.() ?? 1) <= 0) throw new Overdue();
 }
 
 /** For which entry, and why, the following changes are made. */

@@ -22,7 +22,7 @@ registerEnumType(UserErrorCode, {
     ALREADY_THERE: { description: 'There is such a record already.' },
     CONFLICT: { description: 'Somebody else changed the record meanwhile: read it again, and decide.' },
     REFUSED: { description: 'It would not add up with what else stands.' },
-    WRONG_STATE: { description: 'The entry is not in a state in which this can be done with it.' },
+    WRONG_STATE: { description: 'The entry, or the record, is not in a state in which this can be done with it.' },
     FOUR_EYES: { description: 'Who submitted an entry cannot approve it.' },
     KEY_REUSED: { description: 'The idempotency key was used for another request.' },
     DATA_QUALITY: { description: 'A rule of data quality found something; its guidance says what to do.' },

@@ -47,9 +47,9 @@ export async function takeStep(context: Context, taken: Taken): Promise<Stepped>
 async function stepWithin(context: Context, db: EntityManager, { step, id, note, enterables }: Taken): Promise<Stepped> {
   const { subject, name } = context.identity;
   const entry = await findEntry(db, id);
-  if (!entry) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no entry ${id}.`, 'id');
-  const isAuthor = entry.author !== null && entry.author === subject;
+  const isAuthor = entry?.author != null && entry.author === subject;
   if (step === 'submit' && !isAuthor) throw Refusal.of(UserErrorCode.NOT_FOUND, `You have no entry ${id}; its author submits it.`, 'id');
+  if (!entry) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no entry ${id}.`, 'id');
   if (step === 'withdraw' && !isAuthor && !isOf(context.identity, entry)) throw Refusal.of(UserErrorCode.NOT_FOUND, `There is no entry ${id}.`, 'id');
   const { from, to } = STEPS[step];
   if (!(from as readonly EntryState[]).includes(entry.state)) {
@@ -83,7 +83,7 @@ async function judge(context: Context, db: EntityManager, entry: Entry, step: St
   if (!enterable) throw new Error(`nothing is known of entries of the kind ${entry.kind}`);
   const before = await standing(db, enterable.kind, entry.recordId);
   const isNew = entry.operation === EntryOperation.CREATE;
-  if (isNew && before) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(enterable.noun)} ${entry.recordId} by now; amend it instead.`, 'id');
+  if (isNew && before?.seen) throw Refusal.of(UserErrorCode.ALREADY_THERE, `There is ${a(enterable.noun)} ${entry.recordId} by now; amend it instead.`, 'id');
   if (!isNew && before?.revision !== entry.baseRevision) {
     throw Refusal.of(
       UserErrorCode.CONFLICT,

@@ -16,6 +16,8 @@ export interface SubgraphRequest {
   passport?: string | undefined;
   /** Ask the service to report its SQL statements under `extensions.hub`. */
   reportCost?: boolean | undefined;
+  /** Ask the service to tell, there too, in which state the data was. */
+  reportState?: boolean | undefined;
   /** How long the gateway waits for the answer: the service gives up by itself after that, also when it cannot be told. */
   timeoutMs?: number | undefined;
   /** What the service's part of a trace belongs to; none while nothing is traced. */
@@ -28,11 +30,17 @@ export interface SubgraphRequest {
 export interface SubgraphResponse {
   data?: Record<string, unknown> | null;
   errors?: readonly GraphQLFormattedError[];
-  extensions?: { hub?: { sqlStatements: number } } & Record<string, unknown>;
+  extensions?: { hub?: { sqlStatements?: number /** Null when nothing was read. */; state?: string | null } } & Record<string, unknown>;
 }
 
 /** The headers that carry the rest of a request over HTTP. */
-export const HEADERS = { requestId: 'x-request-id', reportCost: 'x-hub-cost', passport: 'x-hub-passport', timeout: 'x-hub-timeout-ms' } as const;
+export const HEADERS = {
+  requestId: 'x-request-id',
+  reportCost: 'x-hub-cost',
+  reportState: 'x-hub-state',
+  passport: 'x-hub-passport',
+  timeout: 'x-hub-timeout-ms',
+} as const;
 
 /**
  * Codes by which a service says of itself that it cannot answer now. They are for the gateway, which
@@ -51,5 +59,7 @@ export interface RunningService {
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
   /** True while its database answers. */
   isReady(): Promise<boolean>;
+  /** In which state its data is now: it was so at some time after the question. @throws when that cannot be told. */
+  state(): Promise<string>;
   stop(): Promise<void>;
 }

@@ -13,12 +13,14 @@ import { enterableIndicatorValue, indicatorValueMutations } from './indicator/in
 import { enterablePlanMaterial, planMaterialResolvers } from './material/plan.material.js';
 import { enterablePlan, planMutations } from './plan/plan.mutations.js';
 import { enterablePriority, priorityMutations } from './plan/priority.mutations.js';
+import { enterableProcessStep, processStepMutations } from './plan/process-step.mutations.js';
 import { enterableStatusStatement, statusStatementMutations } from './plan/status-statement.mutations.js';
 
 /** What can be entered here. */
 const ENTERABLE: readonly Enterable[] = [
   enterablePlan,
   enterablePriority,
+  enterableProcessStep,
   enterableActivity,
   enterableIndicatorValue,
   enterableStatusStatement,
@@ -30,6 +32,7 @@ const ENTERABLE: readonly Enterable[] = [
 export const entryClasses = [
   ...planMutations.resolvers,
   ...priorityMutations.resolvers,
+  ...processStepMutations.resolvers,
   ...activityMutations.resolvers,
   ...indicatorValueMutations.resolvers,
   ...statusStatementMutations.resolvers,

@@ -1,4 +1,4 @@
-import type { Store } from '@roadmap-hub/datastore';
+import { type Store, stateMigration } from '@roadmap-hub/datastore';
 import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { ActivityLink, PlanActivity } from './activity/activity.entity.js';
 import { Event } from './event/event.entity.js';
@@ -8,6 +8,7 @@ import { kinds } from './kinds.js';
 import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
+import { VeiledWriter1764500000000 } from './migrations/1764500000000-veiled-writer.js';
 import { NationalActionPlan } from './plan/plan.entity.js';
 import { Priority } from './plan/priority.entity.js';
 import { ProcessStep } from './plan/process-step.entity.js';
@@ -31,7 +32,7 @@ export const store: Store = {
     ProcessStep,
     StatusStatement,
   ],
-  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000],
+  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, VeiledWriter1764500000000, stateMigration('plans')],
   kinds,
   published,
 };

@@ -1,4 +1,4 @@
-import type { Store } from '@roadmap-hub/datastore';
+import { type Store, stateMigration } from '@roadmap-hub/datastore';
 import { AuditRecord, Change, Entry, EntryStep } from '@roadmap-hub/entries';
 import { AdoptionStatement } from './adoption/adoption.entity.js';
 import { Predecessor } from './adoption/predecessor.entity.js';
@@ -15,6 +15,7 @@ import { Initial1764000000000 } from './migrations/1764000000000-initial.js';
 import { Money1764100000000 } from './migrations/1764100000000-money.js';
 import { Entries1764200000000 } from './migrations/1764200000000-entries.js';
 import { RoadmapVersions1764400000000 } from './migrations/1764400000000-roadmap-versions.js';
+import { VeiledWriter1764500000000 } from './migrations/1764500000000-veiled-writer.js';
 import { UserNeed } from './need/need.entity.js';
 import { RoadmapNode } from './node/node.entity.js';
 import { Observation } from './observation/observation.entity.js';
@@ -48,7 +49,14 @@ export const store: Store = {
     RoadmapVersion,
     UserNeed,
   ],
-  migrations: [Initial1764000000000, Money1764100000000, Entries1764200000000, RoadmapVersions1764400000000],
+  migrations: [
+    Initial1764000000000,
+    Money1764100000000,
+    Entries1764200000000,
+    RoadmapVersions1764400000000,
+    VeiledWriter1764500000000,
+    stateMigration('reference'),
+  ],
   kinds,
   published,
 };

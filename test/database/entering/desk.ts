@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { type TestDatabase, type TestServer, TIMEOUT } from '../harness.js';
 import { load, NAMES, prepare, SERVICES, type ServiceName } from '../hub.js';
 
-const KEY = newPassportKey();
+/** By which the services of a desk believe who asks. */
+export const PASSPORT_KEY = newPassportKey();
 
 export interface Told {
   data?: Record<string, never> | null;
@@ -52,7 +53,7 @@ async function openDesk(database: TestDatabase): Promise<Desk> {
       (who, ...roles) =>
       async (service, query, variables) => {
         const identity = { subject: who, name: who, via: 'token', roles: roles.map(parseRole), tier: 'standard' } as const;
-        const passport = await issuePassport(identity, KEY);
+        const passport = await issuePassport(identity, PASSPORT_KEY);
         return (await services[service].execute({ query, variables, requestId: 'request-1', passport })) as Told;
       },
     stop: async () => {
@@ -71,7 +72,7 @@ async function start(name: ServiceName, urls: ServiceUrls): Promise<Service> {
     schema: schema(),
     sources,
     writer,
-    passportKey: KEY,
+    passportKey: PASSPORT_KEY,
     log: pino({ level: process.env.DESK_LOG ?? 'silent' }),
     version: '1',
     today: () => '2026-03-01',

@@ -16,6 +16,7 @@ export const PERMISSIONS: Record<string, [permission: string, holders: string[]]
   ...steps('pledge'),
   ...three('create', 'Plan', 'plan.record', STATES),
   ...three('record', 'Priority', 'priority.record', STATES),
+  ...three('record', 'ProcessStep', 'processStep.record', STATES),
   ...three('create', 'Activity', 'activity.record', STATES),
   ...three('report', 'IndicatorValue', 'indicatorValue.report', STATES),
   ...three('record', 'StatusStatement', 'status.record', STATES),

@@ -149,6 +149,8 @@ oneDatabase((server) => {
     atDesk(server, 'is filled in and comes back as it was filled in', async ({ as }) => {
       const [fred, olga] = [as('fred', 'focalPoint:LCA'), as('olga', 'secretariat')];
       const draft = Draft.of(await takeSheets(fred, PLAN))
+        .add('Process', { id: 'LCA-S1', step: 'DRAFTING', date: '2022-05', event: 'AMS1', ...CITED })
+        .add('Process', { id: 'LCA-S2', step: 'APPROVED', date: '2024-01-31', ...CITED })
         .add('Priorities', { id: 'LCA-P1', text: 'Better records; and safer stores', nodes: 'CFR:G1; CFR:G2', nodesBasis: 'ASSIGNED', ...CITED })
         .add('Activities', {
           id: 'CFR:LCA:1.1',
@@ -169,6 +171,8 @@ oneDatabase((server) => {
         .add('Sources', SOURCE);
       const { differences } = await through(fred, olga, PLAN, draft.forms);
       expect(differences.map(({ kind, record, sheet, row }) => [kind, record, sheet, row])).toEqual([
+        ['CREATED', 'LCA-S1', 'Process', draft.number('Process', 'LCA-S1')],
+        ['CREATED', 'LCA-S2', 'Process', draft.number('Process', 'LCA-S2')],
         ['CREATED', 'LCA-P1', 'Priorities', draft.number('Priorities', 'LCA-P1')],
         ['CREATED', 'CFR:LCA:1.1', 'Activities', draft.number('Activities', 'CFR:LCA:1.1')],
       ]);

@@ -135,6 +135,14 @@ test('the page lists every dataset with its rows and columns, and loads nothing'
   expect(text).not.toMatch(/<script|style=|https?:\/\/(?!127)/);
 });
 
+test('the page leads to the sheets to be filled in', async () => {
+  const page = (await get('/export')).body.toString();
+  const links = [...page.matchAll(/href="(\/export\/template\/[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  expect(links).toEqual(expect.arrayContaining(['framework', 'plan', 'pledges'].map((name) => `/export/template/${name}.xlsx?empty=true`)));
+  expect(links).toContain('/export/template/framework.csv?roadmap=CFR');
+  for (const link of links) expect([link, (await get(link)).status]).toEqual([link, 200]);
+});
+
 test('a head is answered without reading all', async () => {
   const { status, headers, body } = await download(`${hub().url}/export/pledges.csv`, { method: 'HEAD' });
   expect([status, headers['content-type'], body.length]).toEqual([200, expect.stringContaining('text/csv'), 0]);

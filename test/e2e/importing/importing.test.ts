@@ -80,7 +80,16 @@ describe('a template', () => {
     const rows = (sheets: typeof book) => sheets.map(({ name, rows: all }) => [name, all.map(({ cells }) => cells.join('|').replace(/\|+$/, ''))]);
     expect(rows(book).filter(([name]) => name !== 'How to fill in')).toEqual(rows(text));
     expect(book.at(-1)?.rows.some(({ cells }) => cells[0] === 'weight' && cells[2] === 'required')).toBe(true);
-    expect(text.map(({ name }) => name)).toEqual(['Plan', 'Priorities', 'Activities', 'Activity nodes', 'Milestones', 'Indicator values', 'Sources']);
+    expect(text.map(({ name }) => name)).toEqual([
+      'Plan',
+      'Process',
+      'Priorities',
+      'Activities',
+      'Activity nodes',
+      'Milestones',
+      'Indicator values',
+      'Sources',
+    ]);
   });
 
   test('is empty when that is asked for, and there is none of anything else', async () => {
@@ -118,6 +127,18 @@ describe('a file that is posted', () => {
     expect(await codes(csv, { query: '&dryrun=true' })).toEqual([400, 'BAD_USER_INPUT']);
     expect(await codes(Buffer.alloc(2_000_001, 'x'))).toEqual([413, 'PAYLOAD_TOO_LARGE']);
     expect(await entries()).toBe(0);
+  });
+
+  test('may have some thousand rows, and what is too much is told', async () => {
+    const csv = added((await take('csv')).toString(), 'Sources', SOURCE);
+    const rows = (count: number) => Array.from({ length: count }, (_, index) => activity(`L${index}`)).join('\r\n');
+    const { status, body } = await post(added(csv, 'Activities', rows(2_000)), { query: '&dryRun=true' });
+    expect([status, body.counts, body.userErrors]).toEqual([200, expect.objectContaining({ created: 2_000 }), []]);
+    const many = await post(added(csv, 'Activities', rows(5_001)), { query: '&dryRun=true' });
+    const message = expect.stringMatching(/^The file changes 5001 records; at most 5000 are changed at once\. Bring it in steps/);
+    expect([many.status, many.body.userErrors]).toEqual([422, [{ code: 'REFUSED', message, path: ['file'] }]]);
+    const long = await post(added(csv, 'Activities', rows(20_001)), { query: '&dryRun=true' });
+    expect([long.status, long.body.problems]).toEqual([422, [expect.objectContaining({ sheet: 'Activities', message: expect.stringContaining('20000') })]]);
   });
 
   test('leaves nothing when the client is gone half-way', async () => {

@@ -6,12 +6,24 @@ import { metrics } from './metrics.js';
 import { traces } from './traces.js';
 
 // One hub for all of it, since starting one takes longer than all its tests.
-describe.each<Topology>(['one-process', 'several-processes'])('%s', (topology) => {
+// Each engine in one of the topologies: what is seen must not depend on it.
+describe.each<[Topology, engine: string]>([
+  ['one-process', 'apollo'],
+  ['several-processes', 'hub'],
+])('%s, by the engine %s', (topology, engine) => {
   const collector = new Collector();
   let hub: Hub;
   beforeAll(async () => {
     const endpoint = await collector.start();
-    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_BSP_SCHEDULE_DELAY: '50', HUB_METRICS_PORT: '0', HUB_LOG_LEVEL: 'trace' };
+    const env = {
+      // What is watched is the way to the database, each time.
+      HUB_CACHE: 'off',
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      OTEL_BSP_SCHEDULE_DELAY: '50',
+      HUB_METRICS_PORT: '0',
+      HUB_LOG_LEVEL: 'trace',
+      HUB_ENGINE: engine,
+    };
     hub = await startHub({ topology, env });
   });
   afterAll(async () => {

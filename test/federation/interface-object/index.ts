@@ -2,9 +2,9 @@ import { GraphQLError } from 'graphql';
 import type { Feature } from '../feature.js';
 
 const MEDIA = [
-  { __typename: 'Film', id: 'm1', title: 'Film one', minutes: 90 },
-  { __typename: 'Song', id: 'm2', title: 'Song two', tempo: 120 },
-  { __typename: 'Film', id: 'm3', title: 'Film three', minutes: 95 },
+  { __typename: 'Film', id: 'm1', title: 'Film one', minutes: 90, label: { id: 'l1' } },
+  { __typename: 'Song', id: 'm2', title: 'Song two', tempo: 120, label: { id: 'l2' } },
+  { __typename: 'Film', id: 'm3', title: 'Film three', minutes: 95, label: { id: 'l1' } },
 ];
 
 /** One service has an interface with its implementations, another adds fields to all of them at once. */
@@ -15,9 +15,10 @@ export const feature: Feature = {
       name: 'media',
       sdl: `
         type Query { media: [Media!]! }
-        interface Media @key(fields: "id") { id: ID! title: String! }
-        type Film implements Media @key(fields: "id") { id: ID! title: String! minutes: Int! }
-        type Song implements Media @key(fields: "id") { id: ID! title: String! tempo: Int! }`,
+        interface Media @key(fields: "id") { id: ID! title: String! label: Label }
+        type Film implements Media @key(fields: "id") { id: ID! title: String! label: Label minutes: Int! }
+        type Song implements Media @key(fields: "id") { id: ID! title: String! label: Label tempo: Int! }
+        type Label @key(fields: "id") { id: ID! }`,
       resolvers: {
         Query: { media: () => MEDIA },
         Media: {
@@ -31,10 +32,10 @@ export const feature: Feature = {
     {
       name: 'reviews',
       sdl: `
-        type Query { reviewed: [Media!]! best: Media }
+        type Query { reviewed: [Media!]! singles: [Media!]! best: Media }
         type Media @interfaceObject @key(fields: "id") { id: ID! stars: Int related: [Media!]! }`,
       resolvers: {
-        Query: { reviewed: () => [{ id: 'm1' }, { id: 'm2' }, { id: 'm9' }], best: () => ({ id: 'm9' }) },
+        Query: { reviewed: () => [{ id: 'm1' }, { id: 'm2' }, { id: 'm9' }], singles: () => [{ id: 'm2' }], best: () => ({ id: 'm9' }) },
         Media: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),
           stars: ({ id }: { id: string }) => {
@@ -44,6 +45,11 @@ export const feature: Feature = {
           related: () => [{ id: 'm3' }, { id: 'm2' }],
         },
       },
+    },
+    {
+      name: 'labels',
+      sdl: 'type Label @key(fields: "id") { id: ID! country: String! }',
+      resolvers: { Label: { __resolveReference: ({ id }: { id: string }) => ({ id, country: `country of ${id}` }) } },
     },
   ],
   cases: [
@@ -69,7 +75,7 @@ export const feature: Feature = {
       title: 'without its type an object is there although the other service does not know it',
       query: '{ best { id stars } }',
       data: { best: { id: 'm9', stars: 9 } },
-      calls: { media: 0, reviews: 1 },
+      calls: { media: 0, reviews: 1, labels: 0 },
     },
     {
       title: 'fields of one type, from both services, under names that the other type uses otherwise',
@@ -84,6 +90,12 @@ export const feature: Feature = {
         ],
       },
       errors: ['NOT_FOUND media.2.z'],
+    },
+    {
+      title: 'what only one type was asked for leads nowhere from the others, even where it came with what they were asked for',
+      query: '{ singles { ... on Film { a: title title label { country } } title } }',
+      data: { singles: [{ title: 'Song two' }] },
+      calls: { media: 1, reviews: 1, labels: 0 },
     },
     {
       title: 'only a type that cannot be',

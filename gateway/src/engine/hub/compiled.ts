@@ -1,5 +1,6 @@
 import { RecentlyUsed } from '@roadmap-hub/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { traced } from '../../telemetry/traced.js';
 import { conditionVariables, decide } from './operation/conditions.js';
 import { PlannerText } from './operation/for-planner.js';
 import type { Operation } from './operation/operation.js';
@@ -63,7 +64,7 @@ export class Operations {
     try {
       const text = this.#texts.of(operation);
       const shape = this.#shapes.compile(operation);
-      const plan = text === undefined ? { steps: [] } : compilePlan(await this.planner.plan(text), shape, this.known);
+      const plan = text === undefined ? { steps: [] } : compilePlan(await traced('gateway.plan', () => this.planner.plan(text)), shape, this.known);
       const compiled = { operation, plan, shape };
       const planned = plan.steps.reduce((sum, step) => sum + step.operation.length, 0);
       this.#compiled.set(variant, Promise.resolve(compiled), size + planned);

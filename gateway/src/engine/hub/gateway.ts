@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import type { RequestScope } from '../../request-scope.js';
+import { traced } from '../../telemetry/traced.js';
 import type { Transports } from '../../transport/transport.js';
 import { apiSchemaOf } from '../supergraph/api-schema.js';
 import { interfaceObjects } from '../supergraph/interface-objects.js';
@@ -58,7 +59,7 @@ export class HubGateway implements GatewayInterface {
   }
 
   async load(): Promise<{ executor: Executor }> {
-    return { executor: (context) => this.#execute(context) };
+    return { executor: (context) => traced('gateway.request', () => this.#execute(context)) };
   }
 
   async stop(): Promise<void> {}
@@ -80,7 +81,7 @@ export class HubGateway implements GatewayInterface {
       data: {},
       errors: [],
     };
-    await execute(compiled.plan, run);
+    await traced('gateway.execute', () => execute(compiled.plan, run));
 
     const completion = new Completion(({ node }) => introspect(this.apiSchema, node, compiled.operation, given));
     const data = completion.root(compiled.shape, run.data);

@@ -22,6 +22,10 @@ export class Account {
     this.budget = { tariff, take: (cost, owed) => store.take(client, tariff, cost, owed) };
   }
 
+  get isOpen(): boolean {
+    return this.budget !== undefined;
+  }
+
   /** How long to wait, in seconds, where the budget does not allow it now; 0 when it is paid. */
   async prepay(cost: number): Promise<number> {
     if (!this.budget) return 0;

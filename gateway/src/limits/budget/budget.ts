@@ -2,6 +2,7 @@ import type { Identity, Tier } from '@roadmap-hub/identity';
 import type { Response } from 'express';
 import { scopeOf } from '../../http/scope.js';
 import { count, LimitError } from '../limit-error.js';
+import type { Standing } from './account.js';
 import { type BucketStore, secondsUntil, type Tariff } from './bucket.js';
 import { clientOf, networkOf } from './client.js';
 import { rateLimitHeaders } from './headers.js';
@@ -34,13 +35,22 @@ export class Budget {
     const tariff = this.tariffOf(identity);
     if (tariff.perMinute === 0) return;
     if (cost > tariff.perMinute) throw beyond(cost, tariff);
-    account.open(this.store, clientOf(identity, res.req.ip), tariff);
+    const isFirst = !account.isOpen;
+    if (isFirst) account.open(this.store, clientOf(identity, res.req.ip), tariff);
     const wait = await account.prepay(cost);
     const standing = account.standing();
-    if (standing) res.set(rateLimitHeaders(standing));
+    if (standing) tell(res, standing);
     if (wait > 0) throw spent(res, cost, standing?.left ?? 0, wait, tariff);
     // Who hangs up half-way has paid what was to be expected: the work is under way.
-    res.on('close', () => res.writableFinished && account.settle());
+    if (isFirst) res.on('close', () => res.writableFinished && account.settle());
+  }
+
+  /** Charges what was done, and says in the headers what is left then. */
+  charge(res: Response, cost: number): void {
+    const { account } = scopeOf(res);
+    account.spend(cost);
+    const standing = account.standing();
+    if (standing) tell(res, standing);
   }
 
   /**
@@ -62,6 +72,11 @@ export class Budget {
   private tariffOf({ tier }: Identity): Tariff {
     return { name: tier, perMinute: this.budgets[tier] };
   }
+}
+
+function tell(res: Response, standing: Standing): void {
+  const headers = rateLimitHeaders(standing);
+  for (const name in headers) res.setHeader(name, headers[name] as string);
 }
 
 function tooManyMistakes(res: Response, wait: number): LimitError {

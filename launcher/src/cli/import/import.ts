@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { CommandError } from '../command-error.js';
-import { settingsHere } from '../settings.js';
 import { Progress } from './progress.js';
 import { Interrupted, type Outcome, sendFile } from './send.js';
 import { inWords } from './words.js';
@@ -58,6 +57,7 @@ async function importFile(what: What, path: string, options: ImportOptions): Pro
   const of = options.of ?? (what === 'framework' ? 'CFR' : undefined);
   if (of === undefined) throw new CommandError(`Say of which ${SCOPES[what]} it is: --of <id>.`);
   const bytes = read(path);
+  const { settingsHere } = await import('../settings.js');
   const { host, port } = settingsHere();
   const hub = options.hub ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const request = { hub, token, what, type, bytes, parameters: { [SCOPES[what]]: of, withdraw: String(options.withdraw) } };

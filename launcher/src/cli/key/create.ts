@@ -1,8 +1,7 @@
-import { withKeyBook } from '@roadmap-hub/access';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { withDatabase } from '../database.js';
 import { duration } from '../duration.js';
 import { addRoleOptions, type RoleOptions, readRoles } from '../roles.js';
+import { withKeys } from './key-book.js';
 
 interface CreateOptions extends RoleOptions {
   name: string;
@@ -22,7 +21,7 @@ export function addCreate(key: Command): void {
 async function create({ name, tier, expires, ...options }: CreateOptions): Promise<void> {
   const roles = readRoles(options);
   const until = expires === null ? null : new Date(Date.now() + expires);
-  const { key, record } = await withDatabase((adminUrl) => withKeyBook(adminUrl, (keys) => keys.create({ name, roles, tier, expires: until })));
+  const { key, record } = await withKeys((keys) => keys.create({ name, roles, tier, expires: until }));
   process.stderr.write(
     `The key of "${name}", ${until ? `valid until ${until.toISOString()}` : 'valid until it is revoked'}. It is shown this once and kept nowhere; ` +
       `the hub knows it again by a hash. Revoke it by: npm run hub -- key revoke ${record.id}\n`,

@@ -1,14 +1,14 @@
-import { type KeyRecord, withKeyBook } from '@roadmap-hub/access';
+import type { KeyRecord } from '@roadmap-hub/access';
 import type { Command } from 'commander';
-import { withDatabase } from '../database.js';
 import { inColumns } from '../in-columns.js';
+import { withKeys } from './key-book.js';
 
 export function addList(key: Command): void {
   key.command('list').description('Lists the API keys with what they may do; none of them is shown.').option('--json', 'as JSON, for programs').action(list);
 }
 
 async function list({ json }: { json?: boolean }): Promise<void> {
-  const records = await withDatabase((adminUrl) => withKeyBook(adminUrl, (keys) => keys.list()));
+  const records = await withKeys((keys) => keys.list());
   if (json)
     process.stdout.write(
       `${JSON.stringify(

@@ -1,7 +1,6 @@
-import { withKeyBook } from '@roadmap-hub/access';
 import type { Command } from 'commander';
 import { CommandError } from '../command-error.js';
-import { withDatabase } from '../database.js';
+import { withKeys } from './key-book.js';
 
 export function addRevoke(key: Command): void {
   key
@@ -15,7 +14,7 @@ async function revoke(written: string): Promise<void> {
   const id = /^(?:hub_)?([0-9a-f]{12})$/.exec(written.trim())?.[1];
   // Whatever else was written may be a key, and is not repeated.
   if (id === undefined) throw new CommandError('A key is named by its id, 12 letters as key list has them, and not by the key itself.');
-  const record = await withDatabase((adminUrl) => withKeyBook(adminUrl, (keys) => keys.revoke(id)));
+  const record = await withKeys((keys) => keys.revoke(id));
   if (!record) throw new CommandError(`There is no key ${id}. All there are: npm run hub -- key list`);
   process.stderr.write(`The key ${id} of "${record.name}" is revoked since ${record.revoked?.toISOString()}.\n`);
 }

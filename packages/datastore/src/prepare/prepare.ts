@@ -5,6 +5,7 @@ import { grantLogin } from './login.js';
 import { migrate } from './migrate.js';
 import { publishViews } from './publish.js';
 import { ensureRoles, grantOwnSchema, rolesOf } from './roles.js';
+import { hasState, watchWrites } from './watch.js';
 
 export interface PrepareOptions {
   /** Connects as the owner of the database. */
@@ -30,6 +31,7 @@ export async function prepareDatabase({ adminUrl, secret, stores, log }: Prepare
       for (const name of done) log?.(`${store.name}: ${name}`);
       if (store.login) await grantLogin(admin, store.name, store.login);
       else await grantOwnSchema(admin, store);
+      if (await hasState(admin, store)) await watchWrites(admin, store);
     }
     for (const store of stores) await publishViews(admin, store);
   } finally {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { PublishedView, Store } from '../store/store.js';
 import { PUBLISHER, rolesOf } from './roles.js';
+import { hasState, stateView } from './watch.js';
 
 /**
  * Makes the views that a service publishes. `security_barrier` keeps a reader's conditions from
@@ -10,6 +11,7 @@ import { PUBLISHER, rolesOf } from './roles.js';
  */
 export async function publishViews(admin: pg.Client, store: Store): Promise<void> {
   for (const view of store.published) await publish(admin, store.name, view);
+  if (store.published.length > 0 && (await hasState(admin, store))) await publish(admin, store.name, stateView(store));
 }
 
 async function publish(admin: pg.Client, service: string, view: PublishedView): Promise<void> {

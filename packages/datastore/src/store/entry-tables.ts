@@ -158,12 +158,7 @@ function functions(schema: string): string[] {
     `create function ${schema}.roles() returns text[] language sql stable as $$
       select string_to_array(coalesce(current_setting('hub.roles', true), ''), ',') $$`,
     `create function ${schema}.subject() returns text language sql stable as $$ select nullif(current_setting('hub.subject', true), '') $$`,
-    `create function ${schema}.sees(visibility text, owners text[]) returns boolean language sql stable as $$
-      select visibility = 'PUBLIC'
-        or current_user like '%\\_writer'
-        or (visibility = 'PARTNER' and (current_user like '%\\_partner' or current_user like '%\\_restricted'))
-        or (visibility = 'RESTRICTED' and current_user like '%\\_restricted'
-          and (owners && string_to_array(coalesce(current_setting('hub.roles', true), ''), ',') or current_setting('hub.roles', true) ~ '(^|,)secretariat(,|$)')) $$`,
+    seesAll(schema),
     `create function ${schema}.audit_rows() returns trigger language plpgsql security definer set search_path = pg_catalog as $fn$
     declare
       actor text := nullif(current_setting('hub.actor', true), '');
@@ -203,4 +198,14 @@ function functions(schema: string): string[] {
     `create function ${schema}.refuse_change() returns trigger language plpgsql as $$ begin raise exception 'the trail of changes is only ever added to'; end $$`,
     `create trigger append_only before update or delete or truncate on ${schema}.audit for each statement execute function ${schema}.refuse_change()`,
   ];
+}
+
+/** What a role sees of a record, where the role that writes sees all; `veiledWriter` takes its place. */
+export function seesAll(schema: string): string {
+  return `create or replace function ${schema}.sees(visibility text, owners text[]) returns boolean language sql stable as $$
+      select visibility = 'PUBLIC'
+        or current_user like '%\\_writer'
+        or (visibility = 'PARTNER' and (current_user like '%\\_partner' or current_user like '%\\_restricted'))
+        or (visibility = 'RESTRICTED' and current_user like '%\\_restricted'
+          and (owners && string_to_array(coalesce(current_setting('hub.roles', true), ''), ',') or current_setting('hub.roles', true) ~ '(^|,)secretariat(,|$)')) $$`;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { databaseError } from '../database-error.js';
 import { applyRecord, type Document, type Enterable, type Finding, type Standing, standing, type Target } from '../enterable.js';
 import { EntryOperation } from '../entry/entry.enums.js';
+import { mayGoOn } from '../transaction.js';
 import { Refusal, type UserError, UserErrorCode } from '../user-error.js';
 import { ofIssue } from '../zod-issue.js';
 
@@ -60,6 +61,11 @@ export function bundleOf({ kind, type, noun, parts, refuse, review }: Bundling):
       const { roadmap, owners, changes } = document as BundleDocument;
       return { [kind.key]: document[kind.key], roadmap, owners, changes };
     },
+    creates: ({ changes }) =>
+      parts.map((part) => ({
+        kind: part.kind,
+        ids: (changes as BundleChange[]).filter(({ type: of, base }) => of === part.kind.type && base === null).map(({ id }) => id),
+      })),
     refuse: async ({ changes }, db) => (await refuse?.(changes, db)) ?? [],
     review: async ({ changes }, db, today) => {
       if (review) return review(changes, db, today);
@@ -75,6 +81,7 @@ export function bundleOf({ kind, type, noun, parts, refuse, review }: Bundling):
       if (stale.length > 0) throw new Refusal(stale);
       const faults: UserError[] = [];
       for (const [index, change] of document.changes.entries()) {
+        mayGoOn(db);
         faults.push(...(await make(partOf(change), change, befores[index] ?? null, document.owners, db, target)).map((fault) => within(index, fault)));
       }
       if (faults.length > 0) throw new Refusal(faults);

@@ -55,8 +55,12 @@ async function standingOf(db: EntityManager, { standing: statements }: Material,
 type Find = (type: string, id: unknown) => Document | undefined;
 
 function finder(filled: Filled, stands: ReadonlyMap<string, readonly Stands[]>): Find {
-  return (type, id) =>
-    filled.records.find((record) => record.sheet.type === type && record.id === id)?.fields ?? stands.get(type)?.find((record) => record.id === id)?.document;
+  const nameOf = (type: string, id: unknown) => `${type} ${id}`;
+  const known = new Map<string, Document>();
+  for (const [type, records] of stands) for (const { id, document } of records) known.set(nameOf(type, id), document);
+  // The first row of an id counts; that there is another is told elsewhere.
+  for (const { sheet, id, fields } of [...filled.records].reverse()) known.set(nameOf(sheet.type, id), fields);
+  return (type, id) => known.get(nameOf(type, id));
 }
 
 async function wantedOf(db: EntityManager, material: Material, scope: string, difference: Difference, find: Find, problems: Problem[]): Promise<Wanted | null> {
@@ -69,7 +73,7 @@ async function wantedOf(db: EntityManager, material: Material, scope: string, di
   const document = { ...before?.document, ...changes, ...material.given(scope, type, { ...before?.document, ...changes }, find) };
   if (before) return { kind: ImportDifferenceKind.CHANGED, difference, change: { type, id, operation: EntryOperation.AMEND, base: before.revision, document } };
   const other = await standing(db, partOf(material, type).kind, id);
-  if (!other) return { kind: ImportDifferenceKind.CREATED, difference, change: { type, id, operation: EntryOperation.CREATE, base: null, document } };
+  if (!other?.seen) return { kind: ImportDifferenceKind.CREATED, difference, change: { type, id, operation: EntryOperation.CREATE, base: null, document } };
   if (other.recordStatus === 'WITHDRAWN') {
     return { kind: ImportDifferenceKind.RESTORED, difference, change: { type, id, operation: EntryOperation.AMEND, base: other.revision, document } };
   }

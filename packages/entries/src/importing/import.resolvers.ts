@@ -55,7 +55,11 @@ export function materialResolvers(material: Material): readonly (new () => objec
     })
     take(
       @Arg(scope.argument, () => ID, { description: scope.description }) id: string,
-      @Arg('file', () => String, { description: 'The file in base64, of 2,000,000 bytes at most: the sheets as `/export/template` gives them.' }) file: string,
+      @Arg('file', () => String, {
+        description:
+          'The file in base64: the sheets as `/export/template` gives them. An operation may have 1 MB, so the file some 740,000 bytes; `POST /import` takes 2,000,000.',
+      })
+      file: string,
       @Arg('format', () => SheetFormat, { defaultValue: SheetFormat.XLSX, description: 'What kind of file it is.' }) format: SheetFormat,
       @Arg('dryRun', () => Boolean, {
         defaultValue: false,

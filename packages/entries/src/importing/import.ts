@@ -13,6 +13,9 @@ import { type Compared, compare, type Wanted } from './changes.js';
 import { ImportDifferenceKind, type ImportPayload, SheetFormat } from './import.types.js';
 import type { Material } from './material.js';
 
+/** Records that one file may change: each is tried anew at every step, so that more would take longer than anybody waits. */
+const MOST_CHANGES = 5_000;
+
 /** A file that somebody sends. */
 export interface Sent {
   scope: string;
@@ -63,6 +66,10 @@ async function readSent({ layout }: Material, { file, format }: Sent): Promise<F
 
 /** What is wrong with the whole before any record is looked at. */
 function refuseWhole({ noun }: Material, { dryRun, withdraw }: Sent, { wanted }: Compared): UserError[] {
+  if (wanted.length > MOST_CHANGES) {
+    const message = `The file changes ${wanted.length} records; at most ${MOST_CHANGES} are changed at once. Bring it in steps: first a file with some of the new rows, and when that is published the next with those and more.`;
+    return [{ code: UserErrorCode.REFUSED, message, path: ['file'] }];
+  }
   if (dryRun) return [];
   const gone = wanted.filter(({ kind }) => kind === ImportDifferenceKind.WITHDRAWN);
   if (gone.length > 0 && !withdraw) {

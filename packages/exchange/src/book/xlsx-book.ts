@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { bookParts } from '../xlsx/book.js';
 import { columnLetters, STYLE, textXml } from '../xlsx/cell.js';
+import { isTooLong, toldOfCut } from '../xlsx/cut.js';
 import { MAIN, XML } from '../xlsx/xml.js';
 import { type Entry, zip } from '../zip.js';
 import { type FormSheet, GUIDE } from './book.js';
@@ -43,9 +44,18 @@ function line(number: number, cells: readonly string[], empty = false): string {
   return `<row r="${number}">${written.join('')}</row>`;
 }
 
+/** Which texts do not fit; such cells are refused when they come back. */
+function cutIn(sheets: readonly FormSheet[]): string[] {
+  const cells = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, index) => row.flatMap((cell, column) => (isTooLong(cell) ? [`${name}!${columnLetters(column)}${index + 2}`] : []))),
+  );
+  const told = toldOfCut(cells);
+  return told === null ? [] : [told];
+}
+
 function guideXml(sheets: readonly FormSheet[], guide: readonly string[]): string {
   const lines: [text: string, second: string, third: string, style: number][] = [
-    ...guide.map((text): [string, string, string, number] => [text, '', '', STYLE.wrapped]),
+    ...[...cutIn(sheets), ...guide].map((text): [string, string, string, number] => [text, '', '', STYLE.wrapped]),
     ...sheets.flatMap(({ name, about, columns }): [string, string, string, number][] => [
       ['', '', '', STYLE.plain],
       [name, about, '', STYLE.header],

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FormSheet } from '../book/book.js';
 import { writeCsvBook } from '../book/csv-book.js';
 import { writeXlsxBook } from '../book/xlsx-book.js';
+import { excelBook } from '../testing/excel.js';
 import { fileOf, sheetOf } from '../testing/sheets.js';
 import { readBook } from './book.js';
 import { LIMITS } from './limits.js';
@@ -63,6 +65,16 @@ describe('a form', () => {
     expect(found.map(({ name, rows }) => ({ name, rows: rows.map(tidy) }))).toEqual(READ.map(({ name, rows }) => ({ name, rows: rows.map(tidy) })));
   });
 
+  test('with a text that no cell holds says where it is cut, and is not taken back for the whole', async () => {
+    const [first, second] = SHEETS as [FormSheet, FormSheet];
+    const long = { ...first, rows: [...first.rows, ['P4', 'x'.repeat(40_000), '', '']] };
+    const bytes = await buffer(writeXlsxBook([long, second], ['Fill in the sheets.']));
+    const found = await refusal('xlsx', bytes);
+    expect([found.message, found.place]).toEqual([expect.stringContaining('was cut when the file was made'), { sheet: 'Pledges', row: 5, column: 'B' }]);
+    const guide = strFromU8(unzipSync(bytes)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    expect(guide).toContain('1 texts are longer than the 32,767 characters that a cell holds, and were cut: Pledges!B5.');
+  });
+
   test('tells rows by the numbers that a spreadsheet gives them', async () => {
     const [pledges, sources] = await readBook('csv', Buffer.from('\uFEFF[Pledges]\r\nid\r\nP1\r\n\r\n"P\n2"\r\n[Sources]\r\nkey\r\n'));
     expect(pledges?.rows.map(({ number }) => number)).toEqual([2, 3, 5]);
@@ -79,6 +91,57 @@ describe('a form', () => {
         ],
       },
     ]);
+  });
+});
+
+/** Saved by LibreOffice 7.4, with a day and numbers as it takes them when they are typed. */
+const LIBREOFFICE = new URL('../../src/testing/libreoffice.xlsx', import.meta.url);
+
+test('a workbook that LibreOffice saved is read as it shows', async () => {
+  expect(await read('xlsx', readFileSync(LIBREOFFICE))).toEqual([
+    {
+      name: 'Pledges',
+      rows: [
+        ['id', 'title', 'amount', 'date'],
+        ['P1', 'Support, to "armouries"', '1250000.5', '2021-05-14'],
+        ['P2', 'two\nlines', '0.1', '2021'],
+        ['P3', '-5 % of it', '', '2021-05-01'],
+      ],
+    },
+  ]);
+});
+
+describe('a workbook that Excel saved', () => {
+  test('is read as it shows: shared texts in pieces, days in any dress, numbers without theirs', async () => {
+    const rows = [
+      '<row r="2"><c r="A2" t="inlineStr"><is><t>P1</t></is></c><c r="B2" t="s"><v>4</v></c><c r="C2" s="3"><v>1250000.5</v></c><c r="D2" s="1"><v>44330</v></c></row>',
+      // Without references, as some programs write.
+      '<row><c t="str"><v>P2</v></c><c t="s"><v>5</v></c><c s="4"><v>0.29999999999999999</v></c><c s="2"><v>44330</v></c></row>',
+      '<row r="4"><c r="A4"><v>7</v></c><c r="B4" t="s"><v>6</v></c><c r="D4" s="0"><v>2021</v></c></row>',
+      // What was dressed and left empty.
+      '<row r="9"><c r="A9" s="1"/><c r="D9" s="2"/></row>',
+    ];
+    expect(await read('xlsx', excelBook(rows.join('')))).toEqual([
+      {
+        name: 'Pledges',
+        rows: [
+          ['id', 'title', 'amount', 'date'],
+          ['P1', 'Support to armouries & stores', '1250000.5', '2021-05-14'],
+          ['P2', '支援', '0.3', '2021-05-14'],
+          ['7', 'two\nlines, \r and a return', '', '2021'],
+        ],
+      },
+    ]);
+  });
+
+  test('is refused for what would be taken for something else: merged cells, formulas with a value, errors', async () => {
+    const row = (cell: string) => `<row r="2"><c r="A2" t="inlineStr"><is><t>P1</t></is></c>${cell}</row>`;
+    const merged = await refusal('xlsx', excelBook(row(''), '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>'));
+    expect([merged.message, merged.place]).toEqual(['The cells A2:A3 are merged. Part them, and give each its value.', { sheet: 'Pledges' }]);
+    const formula = await refusal('xlsx', excelBook(row('<c r="C2"><f>SUM(C3:C9)</f><v>12</v></c>')));
+    expect([formula.message, formula.place]).toEqual([expect.stringContaining('There is a formula.'), { sheet: 'Pledges', row: 2, column: 'C' }]);
+    const error = await refusal('xlsx', excelBook(row('<c r="C2" t="e"><v>#N/A</v></c>')));
+    expect([error.message, error.place]).toEqual([expect.stringContaining('the error #N/A'), { sheet: 'Pledges', row: 2, column: 'C' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../xlsx/cell.js';
+import { isCut } from '../xlsx/cut.js';
 import { LIMITS } from './limits.js';
 import type { ReadRow } from './sheet.js';
 import { type Place, Unreadable } from './unreadable.js';
@@ -14,6 +15,11 @@ export class Rows {
     if (place.row > LIMITS.rows) throw new Unreadable(`There are more than ${LIMITS.rows} rows, which is as many as are read.`, told);
     if (place.column >= LIMITS.columns) throw new Unreadable(`There are more than ${LIMITS.columns} columns, which is as many as are read.`, told);
     if (text.length > LIMITS.text) throw new Unreadable(`A cell holds ${text.length} characters; at most ${LIMITS.text} are read.`, told);
+    if (isCut(text))
+      throw new Unreadable(
+        'The text of this cell was cut when the file was made, since a cell holds no more. Amend that record by a mutation, and leave its sheet out.',
+        told,
+      );
     this.cells += 1;
     if (this.cells > LIMITS.cells) throw new Unreadable(`There are more than ${LIMITS.cells} cells, which is as many as are read.`, told);
     const row = rows.get(place.row) ?? { number: place.row, cells: [] };

@@ -44,6 +44,9 @@ export function readSheetXml(name: string, xml: string, around: Surroundings): R
         throw new Unreadable('There is a formula. Formulas are not read: put its value in its place (copy, then paste values only).', place());
       } else if (tag === 'rPh') {
         phonetic += 1;
+      } else if (tag === 'mergeCell') {
+        // All but the first of them would be taken for not known.
+        throw new Unreadable(`The cells ${attributes().ref} are merged. Part them, and give each its value.`, { sheet: name });
       }
       isText = (tag === 'v' || tag === 't') && phonetic === 0;
     },
@@ -51,6 +54,8 @@ export function readSheetXml(name: string, xml: string, around: Surroundings): R
       if (tag === 'rPh') phonetic -= 1;
       if (tag === 'v' || tag === 't') isText = false;
       if (tag !== 'c' || !cell) return;
+      if (cell.type === 'e')
+        throw new Unreadable(`The cell shows the error ${unescaped(cell.text)} of a spreadsheet. Put a value in its place, or leave it empty.`, place());
       around.rows.put(rows, { sheet: name, row: cell.row, column: cell.column }, textOf(cell, around));
       cell = null;
     },

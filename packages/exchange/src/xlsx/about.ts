@@ -1,16 +1,20 @@
 import type { Column } from '@roadmap-hub/table';
 import { type About, SYNTHETIC } from '../sheet.js';
 import { numberXml, STYLE, textXml } from './cell.js';
+import { toldOfCut } from './cut.js';
+import type { Written } from './rows.js';
 import { MAIN, XML } from './xml.js';
 
 /** The second sheet: what the first is about, how it was made, under which terms, and what its columns mean. */
-export function aboutXml(about: About, columns: readonly Column[], rowCount: number): string {
+export function aboutXml(about: About, columns: readonly Column[], { count, cut }: Written): string {
+  const shortened = toldOfCut(cut);
   const lines: (readonly [string, string | number])[] = [
     ...(about.synthetic ? ([[SYNTHETIC, 'Everything here is made up to show what the hub can do: states, donors and amounts are fictional.']] as const) : []),
     ['Title', about.title],
     ['What it holds', about.description],
     ['Made on', about.made],
-    ['Rows', rowCount],
+    ['Rows', count],
+    ...(shortened === null ? [] : ([['Not whole', shortened]] as const)),
     ...(about.filters.length === 0
       ? ([['Selected by', 'nothing: all rows']] as const)
       : about.filters.map(([name, value]) => [`Selected by ${name}`, value] as const)),

@@ -1,12 +1,10 @@
 import type { Cell, Column } from '@roadmap-hub/table';
+import { fitting } from './cut.js';
 import { escaped } from './xml.js';
 
 /** Places in `cellXfs` of styles.ts. */
 export const STYLE = { plain: 0, header: 1, amount: 2, day: 3, wrapped: 4, text: 5 } as const;
 
-/** Excel refuses a workbook with a longer text. */
-const MAX_TEXT = 32_767;
-const CUT = ' [cut here: a cell holds no more]';
 /** A spreadsheet computes with 15 digits; a number of more would come back another one, and so is text. */
 const MAX_DIGITS = 15;
 const DAY_MS = 86_400_000;
@@ -26,8 +24,7 @@ export function cellXml(reference: string, { kind, unit }: Column, value: Cell):
 
 /** Text, which is never run as a formula, whatever it begins with. */
 export function textXml(reference: string, text: string, style: number = STYLE.plain): string {
-  const fitting = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT - CUT.length) + CUT : text;
-  return `<c r="${reference}"${styled(style)} t="inlineStr"><is><t xml:space="preserve">${escaped(fitting)}</t></is></c>`;
+  return `<c r="${reference}"${styled(style)} t="inlineStr"><is><t xml:space="preserve">${escaped(fitting(text))}</t></is></c>`;
 }
 
 export function numberXml(reference: string, digits: string, style: number): string {

@@ -1,13 +1,21 @@
 import type { Column, Row } from '@roadmap-hub/table';
 import { cellXml, columnLetters, STYLE, textXml } from './cell.js';
+import { isTooLong } from './cut.js';
 import { MAIN, RELATIONS, XML } from './xml.js';
 
 /** Excel holds no more, the header included. */
 const MAX_ROWS = 1_048_576;
 const WIDTHS: Readonly<Record<Column['kind'], number>> = { text: 28, list: 36, decimal: 18, integer: 12, boolean: 10, date: 14, currency: 10 };
 
-/** The sheet of rows, header first; tells of each batch that it has written. */
-export async function* rowsXml(columns: readonly Column[], rows: AsyncIterable<readonly Row[]>, written: (count: number) => void): AsyncGenerator<string> {
+/** What became of the rows. */
+export interface Written {
+  count: number;
+  /** The cells whose texts were longer than a cell holds. */
+  cut: string[];
+}
+
+/** The sheet of rows, header first; adds up what it has written. */
+export async function* rowsXml(columns: readonly Column[], rows: AsyncIterable<readonly Row[]>, written: Written): AsyncGenerator<string> {
   const letters = columns.map((_, index) => columnLetters(index));
   const header = columns.map(({ label }, index) => textXml(`${letters[index]}1`, label, STYLE.header)).join('');
   const widths = columns.map(({ kind }, index) => `<col min="${index + 1}" max="${index + 1}" width="${WIDTHS[kind]}" customWidth="1"/>`).join('');
@@ -18,10 +26,16 @@ export async function* rowsXml(columns: readonly Column[], rows: AsyncIterable<r
     yield batch
       .map((row) => {
         last += 1;
-        return `<row r="${last}">${columns.map((column, index) => cellXml(`${letters[index]}${last}`, column, row[column.key] ?? null)).join('')}</row>`;
+        const cells = columns.map((column, index) => {
+          const value = row[column.key] ?? null;
+          const reference = `${letters[index]}${last}`;
+          if (typeof value === 'string' && isTooLong(value)) written.cut.push(reference);
+          return cellXml(reference, column, value);
+        });
+        return `<row r="${last}">${cells.join('')}</row>`;
       })
       .join('');
-    written(batch.length);
+    written.count += batch.length;
   }
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${last}"/><legacyDrawing r:id="rId2"/></worksheet>`;
 }

@@ -63,6 +63,14 @@ describe('a workbook', () => {
     const [, text = ''] = /<c r="I2"[^>]*><is><t[^>]*>([^<]*)</.exec(parts['xl/worksheets/sheet1.xml'] ?? '') ?? [];
     expect(text).toHaveLength(32_767);
     expect(text).toMatch(/\[cut here/);
+    const rows = Array.from({ length: 25 }, (_, index) => ({ ...ROW, title: index < 2 ? 'short' : 'y'.repeat(32_768) }));
+    const file = await fileOf('xlsx', sheetOf(rows));
+    const about = Object.fromEntries((await readSheet(file, 'About')).map(([name, value]) => [name, value]));
+    expect(about['Not whole']).toMatch(/^23 texts are longer .* were cut: B4, B5, .*, B23 and 3 more\. CSV, NDJSON and JSON have them whole\.$/);
+    const whole = Object.fromEntries(
+      (await readSheet(await fileOf('xlsx', sheetOf([{ ...ROW, title: 'y'.repeat(32_767) }])), 'About')).map(([name]) => [name, true]),
+    );
+    expect(whole['Not whole']).toBeUndefined();
   });
 
   test('is well-formed in each of its parts, which refer to one another', async () => {

@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { Overdue } from '../errors/trouble.js';
 
 /** For whoever asks a service without saying how long it waits. */
-const DEFAULT_TIMEOUT_MS = 15_000;
+export const DEFAULT_TIMEOUT_MS = 15_000;
 /** The database ends a statement that is overdue. When it has not said so by now, the connection is dead. */
 const GRACE_MS = 1_000;
 
@@ -20,13 +20,24 @@ export class Moment {
   private last: Promise<unknown> = Promise.resolve();
   private failure: { error: unknown } | undefined;
   private readonly until: number;
+  private seen: string | null | undefined = null;
 
   constructor(
     private readonly source: DataSource,
     private readonly identity: Identity,
     timeoutMs = DEFAULT_TIMEOUT_MS,
+    /** Tells the state of the data (`state/state.ts`); undefined where nothing does. */
+    private readonly stateSql?: string,
   ) {
     this.until = performance.now() + timeoutMs;
+  }
+
+  /**
+   * In which state the data was at this moment: null when nothing was read, undefined when it is not
+   * known, or when a statement failed, since an answer that was made in spite of that is of no state.
+   */
+  get state(): string | null | undefined {
+    return this.failure ? undefined : this.seen;
   }
 
   /** Rejects as the statement does, and as an earlier one did: a failed transaction answers nothing more. */
@@ -61,6 +72,19 @@ export class Moment {
     }
   }
 
+  /** Three statements in one message, over the driver itself: TypeORM gives the rows of one statement only. */
+  private async open(runner: QueryRunner, left: number): Promise<void> {
+    const begin = `begin isolation level repeatable read, read only; set local statement_timeout = ${left}`;
+    if (this.stateSql === undefined) {
+      await runner.query(begin);
+      this.seen = undefined;
+      return;
+    }
+    const client = (await runner.connect()) as { query(sql: string): Promise<{ rows: { state: string }[] }[]> };
+    const answers = await client.query(`${begin}; ${this.stateSql}`);
+    this.seen = answers.at(-1)?.rows[0]?.state;
+  }
+
   /** Which of the restricted records may be seen, the database tells by it; it ends with the transaction. */
   private async tellWhoAsks(runner: QueryRunner): Promise<void> {
     if (audienceOf(this.identity) === 'public') return;
@@ -73,8 +97,7 @@ export class Moment {
     try {
       await runner.connect();
       const left = Math.max(1, Math.ceil(this.leftMs()));
-      const begin = `begin isolation level repeatable read, read only; set local statement_timeout = ${left}`;
-      await orCut(runner, left + GRACE_MS, runner.query(begin));
+      await orCut(runner, left + GRACE_MS, this.open(runner, left));
       await orCut(runner, left + GRACE_MS, this.tellWhoAsks(runner));
       return runner;
     } catch (error) {
@@ -94,7 +117,7 @@ export class Moment {
 }
 
 /** A server that is gone without a word, or a network that lets nothing through, would hold the connection for ever. */
-async function orCut<T>(runner: QueryRunner, milliseconds: number, statement: Promise<T>): Promise<T> {
+export async function orCut<T>(runner: QueryRunner, milliseconds: number, statement: Promise<T>): Promise<T> {
   const cut = setTimeout(async () => {
     const client = (await runner.connect()) as { end(): Promise<void> };
     // With a statement under way `pg` closes the socket at once, and the statement fails.

@@ -5,10 +5,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { causeOf, isPublic, maskError } from '../errors/mask.js';
+import type { GraphQLSchema } from 'graphql';
+import { maskError } from '../errors/mask.js';
 import { CompiledOperations } from '../execute/operations.js';
 import { nameOperation } from '../telemetry/operation.js';
+import { logFailures, toldBeside } from './beside.js';
 import { compiledExecution } from './compiled.js';
 import type { Context } from './context.js';
 
@@ -28,7 +29,7 @@ export function createServer(schema: GraphQLSchema, operations = new CompiledOpe
       ApolloServerPluginUsageReportingDisabled(),
       nameOperation,
       logErrors,
-      reportCost,
+      report,
     ],
   });
 }
@@ -43,19 +44,15 @@ const logErrors: ApolloServerPlugin<Context> = {
   },
 };
 
-export function logFailures(errors: readonly GraphQLError[], { service, requestId }: Context): void {
-  for (const error of errors) {
-    if (!isPublic(error)) service.log.error({ err: causeOf(error), requestId, path: error.path }, 'a field failed');
-  }
-}
-
-const reportCost: ApolloServerPlugin<Context> = {
+/** What the gateway asked to be told beside the answer. */
+const report: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
-        if (!contextValue.reportCost || response.body.kind !== 'single') return;
+        const hub = toldBeside(contextValue);
+        if (!hub || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, hub: { ...contextValue.cost } };
+        singleResult.extensions = { ...singleResult.extensions, hub };
       },
     };
   },

@@ -4,7 +4,7 @@ import type { SubgraphResponse } from '../contract.js';
 import { maskError } from '../errors/mask.js';
 import type { CompiledOperations, Executable } from '../execute/operations.js';
 import { failOperation, tellOperation } from '../telemetry/operation.js';
-import { logFailures } from './apollo.js';
+import { logFailures, toldBeside } from './beside.js';
 import type { Context } from './context.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -32,7 +32,8 @@ export function compiledExecution(schema: GraphQLSchema, operations: CompiledOpe
 export async function answerCompiled(operation: Executable, context: Context): Promise<SubgraphResponse> {
   tellOperation(operation.definition);
   const { data, errors } = await carryOut(operation, context);
-  const extensions = context.reportCost ? { extensions: { hub: { ...context.cost } } } : {};
+  const hub = toldBeside(context);
+  const extensions = hub && { extensions: { hub } };
   if (!errors) return { data, ...extensions };
   const told = errors.map(withCode);
   failOperation(told);

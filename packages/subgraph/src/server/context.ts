@@ -1,7 +1,7 @@
 import { type Audience, audienceOf, type Identity, sightOf } from '@roadmap-hub/identity';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { Moment } from '../reads/moment.js';
+import { DEFAULT_TIMEOUT_MS, Moment } from '../reads/moment.js';
 import { Reads } from '../reads/reads.js';
 
 /** What resolvers are given. Made anew for every request, so that nothing is remembered too long. */
@@ -10,12 +10,19 @@ export interface Context {
   readonly requestId: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  readonly audience: Audience;
   /** The same for all who see the same: what is kept for later requests is kept under it. */
   readonly sight: string;
   readonly service: ServiceState;
   /** How many SQL statements this request has caused so far. */
   readonly cost: { sqlStatements: number };
   readonly reportCost: boolean;
+  /** For how much longer somebody waits for the answer. */
+  leftMs(): number;
+  /** Whether the gateway wants to know in which state the data was that the answer is made of. */
+  readonly reportState: boolean;
+  /** That state; see `Moment`. */
+  readonly state: () => string | null | undefined;
   /** Gives back what the request held; to be called once its answer is made, whatever became of it. */
   end(): Promise<void>;
 }
@@ -28,6 +35,8 @@ export interface ServiceState {
   readonly writer: DataSource;
   readonly log: Logger;
   readonly version: string;
+  /** Tells the state of the data; undefined where nothing does. */
+  readonly stateSql: string | undefined;
   /** The injected clock: today as an ISO date. */
   readonly today: () => string;
 }
@@ -37,18 +46,34 @@ export interface Asked {
   requestId: string;
   identity: Identity;
   reportCost: boolean;
+  reportState?: boolean | undefined;
   /** How long somebody cares for the answer. */
   timeoutMs?: number | undefined;
 }
 
-export function createContext(service: ServiceState, { requestId, identity, reportCost, timeoutMs }: Asked): Context {
+export function createContext(service: ServiceState, { requestId, identity, reportCost, reportState = false, timeoutMs = DEFAULT_TIMEOUT_MS }: Asked): Context {
+  const until = performance.now() + timeoutMs;
   const cost = { sqlStatements: 0 };
-  const source = service.sources[audienceOf(identity)];
-  const moment = new Moment(source, identity, timeoutMs);
+  const audience = audienceOf(identity);
+  const source = service.sources[audience];
+  const moment = new Moment(source, identity, timeoutMs, service.stateSql);
   const reads = new Reads(source, (sql, values) => {
     cost.sqlStatements += 1;
     service.log.trace({ requestId, sql }, 'sql');
     return moment.query(sql, values);
   });
-  return { reads, requestId, identity, sight: sightOf(identity), service, cost, reportCost, end: () => moment.end() };
+  return {
+    reads,
+    requestId,
+    identity,
+    audience,
+    sight: sightOf(identity),
+    service,
+    cost,
+    reportCost,
+    reportState,
+    state: () => moment.state,
+    leftMs: () => until - performance.now(),
+    end: () => moment.end(),
+  };
 }

@@ -20,15 +20,16 @@ interface Handlers {
   /** The service's name. */
   name: string;
   /** @throws PassportError */
-  context(headers: { passport: string | undefined; reportCost: boolean; timeoutMs: number | undefined }): Promise<Context>;
+  context(headers: { passport: string | undefined; reportCost: boolean; reportState: boolean; timeoutMs: number | undefined }): Promise<Context>;
   isReady(): Promise<boolean>;
+  state(): Promise<string>;
 }
 
-/** Puts a service on HTTP: `/graphql` for the gateway, `/health/*` for whoever watches over it. */
+/** Puts a service on HTTP: `/graphql` and `/data-state` for the gateway, `/health/*` for whoever watches over it. */
 export async function listen(
   server: ApolloServer<Context>,
   address: { host: string; port: number },
-  { name, context, isReady }: Handlers,
+  { name, context, isReady, state }: Handlers,
 ): Promise<HttpListener> {
   const app = express();
   const http = createHttpServer(app);
@@ -39,6 +40,11 @@ export async function listen(
     const ready = !drain.draining && (await isReady());
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'away' });
   });
+  app.get('/data-state', async (_request, response) => {
+    const now = await state().catch(() => undefined);
+    if (now === undefined) response.status(503).end();
+    else response.type('text/plain').send(now);
+  });
   app.use(
     '/graphql',
     express.json({ limit: '5mb' }),
@@ -48,6 +54,7 @@ export async function listen(
         const made = await context({
           passport: req.get(HEADERS.passport),
           reportCost: req.get(HEADERS.reportCost) === '1',
+          reportState: req.get(HEADERS.reportState) === '1',
           timeoutMs: timeoutOf(req.get(HEADERS.timeout)),
         });
         res.once('close', () => void made.end());

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
 import { CompiledOperations } from '../execute/operations.js';
 import { Moment } from '../reads/moment.js';
+import { DataState } from '../state/data-state.js';
 import { inOperation } from '../telemetry/operation.js';
 import { createServer } from './apollo.js';
 import { answerCompiled } from './compiled.js';
@@ -34,7 +35,12 @@ export interface Service extends RunningService {
 
 /** Starts a service over a connected database. */
 export async function startService({ name, schema, sources, writer, passportKey, log, version, today }: ServiceOptions): Promise<Service> {
-  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, today };
+  const dataState = await DataState.open(sources.public, version);
+  const state: ServiceState = { sources, writer, log: log.child({ service: name }), version, stateSql: dataState?.sql, today };
+  const now = async (): Promise<string> => {
+    if (!dataState) throw new Error('this database tells no state of its data');
+    return dataState.now();
+  };
   const operations = new CompiledOperations(schema);
   const server = createServer(schema, operations);
   await server.start();
@@ -46,7 +52,13 @@ export async function startService({ name, schema, sources, writer, passportKey,
       inOperation(name, request, async () => {
         const { requestId, query, variables, operationName, timeoutMs, signal } = request;
         const identity = await readPassport(request.passport, passportKey);
-        const contextValue = createContext(state, { requestId, identity, reportCost: request.reportCost === true, timeoutMs });
+        const contextValue = createContext(state, {
+          requestId,
+          identity,
+          reportCost: request.reportCost === true,
+          reportState: request.reportState === true,
+          timeoutMs,
+        });
         const end = () => void contextValue.end();
         signal?.addEventListener('abort', end, { once: true });
         try {
@@ -61,18 +73,21 @@ export async function startService({ name, schema, sources, writer, passportKey,
         }
       }),
     isReady: () => answers(sources.public),
+    state: now,
     listen: (address) =>
       listen(server, address, {
         name,
-        context: async ({ passport, reportCost, timeoutMs }) => {
+        context: async ({ passport, reportCost, reportState, timeoutMs }) => {
           const requestId = currentRequestId() ?? requestIdOf(undefined);
-          return createContext(state, { requestId, identity: await readPassport(passport, passportKey), reportCost, timeoutMs });
+          return createContext(state, { requestId, identity: await readPassport(passport, passportKey), reportCost, reportState, timeoutMs });
         },
         isReady: () => answers(sources.public),
+        state: now,
       }),
     stop: async () => {
       await server.stop();
       for (const unwatch of unwatches) unwatch();
+      await dataState?.close();
       await Promise.all([...new Set([...Object.values(sources), writer])].map((source) => source.destroy()));
     },
   };

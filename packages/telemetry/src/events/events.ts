@@ -12,6 +12,10 @@ export const EVENTS = {
   refusal: new Event<{ reason: string }>('refusal'),
   /** What an answered operation cost its client, in the units that limits are counted in. */
   cost: new Event<{ units: number }>('cost'),
+  /** An operation was looked for among the answers that are kept. */
+  cache: new Event<{ outcome: 'hit' | 'miss' | 'bypass' }>('cache'),
+  /** How much is kept now. */
+  kept: new Event<{ bytes: number; answers: number }>('kept'),
   /** A call to a service is over, its retry included; no attempt was made where the breaker refused it, or its time was over before. */
   call: new Event<{ service: string; outcome: string; attempts: number; ms: number }>('transport.call'),
   /** A call might succeed if it were tried again; `granted` is false where the budget for retries is used up. */

@@ -13,10 +13,15 @@ describe('meters', () => {
     meters = await startMeters('hub');
     EVENTS.error.tell({ code: 'CONFLICT' });
     EVENTS.cost.tell({ units: 250 });
+    EVENTS.cache.tell({ outcome: 'hit' });
+    EVENTS.kept.tell({ bytes: 1_000, answers: 2 });
     EVENTS.statement.tell({ service: 'plans', outcome: 'ok', seconds: 0.002 });
     const { text } = await exposition({ hub: await meters.read() });
     expect(text).toContain('hub_errors_total{code="CONFLICT",process="hub"} 1');
     expect(text).toContain('hub_operation_cost_units_sum{process="hub"} 250');
+    expect(text).toContain('hub_cache_requests_total{outcome="hit",process="hub"} 1');
+    expect(text).toContain('hub_cache_bytes{process="hub"} 1000');
+    expect(text).toContain('hub_cache_answers{process="hub"} 2');
     expect(text).toMatch(/hub_sql_statement_duration_seconds_bucket\{le="0.0025",service="plans",outcome="ok",process="hub"\} 1/);
     expect(text).not.toContain('TOO_EARLY');
     meters.stop();

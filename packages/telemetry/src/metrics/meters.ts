@@ -52,6 +52,8 @@ export async function startMeters(process: string): Promise<Meters> {
     countBy(counter('hub_errors_total', 'Errors that went out to clients, by code.', ['code']), EVENTS.error, 'code'),
     countBy(counter('hub_refused_requests_total', 'Requests refused before the graph was asked, by reason.', ['reason']), EVENTS.refusal, 'reason'),
     countCost(histogram('hub_operation_cost_units', 'What operations cost their clients, in the units of the limits.', COST_BUCKETS, [])),
+    countBy(counter('hub_cache_requests_total', 'Operations by whether their answer was at hand.', ['outcome']), EVENTS.cache, 'outcome'),
+    gaugeKept(prometheus, registry),
     countCalls(
       histogram('hub_service_call_duration_seconds', 'Calls of the gateway to a service, by outcome; a retry is part of its call.', REQUEST_BUCKETS, [
         'service',
@@ -89,7 +91,7 @@ function countOperations(operations: Histogram<'type' | 'operation' | 'outcome'>
   return EVENTS.operation.listen(({ type, name, outcome, seconds }) => operations.observe({ type, operation: names.of(name), outcome }, seconds));
 }
 
-function countBy<L extends 'code' | 'reason'>(
+function countBy<L extends 'code' | 'reason' | 'outcome'>(
   counter: Counter<L>,
   event: { listen(hear: (details: Record<L, string>) => void): () => void },
   label: L,
@@ -112,6 +114,16 @@ function gaugeBreakers(prometheus: typeof import('prom-client'), registry: Regis
     if (before !== undefined) breakers.set({ service, state: before }, 0);
     breakers.set({ service, state }, 1);
     last.set(service, state);
+  });
+}
+
+function gaugeKept(prometheus: typeof import('prom-client'), registry: Registry): () => void {
+  const gauge = (name: string, help: string) => new prometheus.Gauge({ name, help, registers: [registry] });
+  const size = gauge('hub_cache_bytes', 'Memory that kept answers take.');
+  const number = gauge('hub_cache_answers', 'Answers that are kept.');
+  return EVENTS.kept.listen(({ bytes, answers }) => {
+    size.set(bytes);
+    number.set(answers);
   });
 }
 

@@ -14,7 +14,7 @@ interface OfPlan {
  */
 export async function ofPlan({ plan }: Document, db: EntityManager): Promise<OfPlan> {
   const [found] = await db.query<{ roadmap: string; country: string }[]>(
-    `select roadmap_code as roadmap, country_code as country from plans.national_action_plan where id = $1 and record_status = 'PUBLISHED' for share`,
+    `select roadmap_code as roadmap, country_code as country from plans.national_action_plan where id = $1 and record_status = 'PUBLISHED' and plans.sees(visibility, owners) for share`,
     [plan],
   );
   if (!found) throw Refusal.of(UserErrorCode.NOT_FOUND, `plan: there is no plan ${plan}.`, 'input', 'plan');

@@ -1,5 +1,5 @@
 import { documents } from '@roadmap-hub/dataset';
-import { assertionOf, type Enterable, EntryOperation, findings, madeId, mutationsOf, type Rule, unknownNames } from '@roadmap-hub/entries';
+import { assertionOf, type Enterable, EntryOperation, findings, madeId, mutationsOf, type Rule, restingOn, unknownNames } from '@roadmap-hub/entries';
 import { isCertainlyBefore } from '@roadmap-hub/subgraph';
 import { LOOK_UP } from '../entering/look-up.js';
 import { Event } from './event.entity.js';
@@ -42,6 +42,8 @@ export const enterableEvent: Enterable<EventDocument> = {
     ]);
     return [...unfit(event), ...unknown];
   },
+  refuseWithdrawal: ({ id }, db) =>
+    restingOn(db, id, [{ nouns: 'steps of plans', sql: `select id from plans.process_step where event_id = $1 and record_status = 'PUBLISHED' order by id` }]),
   review: async (event, _db, today, operation) => (operation === EntryOperation.WITHDRAW ? [] : findings(event.id, RULES, { event, today })),
 };
 

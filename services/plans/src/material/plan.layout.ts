@@ -30,6 +30,24 @@ export const planLayout: Layout = {
       ],
     },
     {
+      name: 'Process',
+      about: 'The steps taken on the way to the plan and after it.',
+      type: 'PROCESS_STEP',
+      columns: [
+        { name: 'id', field: 'id', codec: id, help: ID, required: true },
+        {
+          name: 'step',
+          field: 'step',
+          codec: choice('SEMINAR', 'ROUNDTABLE', 'TEAM', 'DRAFTING', 'FINALISED', 'APPROVED', 'MONITORING'),
+          help: 'What step it is.',
+          required: true,
+        },
+        { name: 'date', field: 'date', codec: date, help: 'When it was taken.', required: true },
+        { name: 'event', field: 'event', codec: id, help: 'The id of the event at which it was taken; empty where it is tied to none.' },
+        ...CITED,
+      ],
+    },
+    {
       name: 'Priorities',
       about: 'The priorities of the plan.',
       type: 'PRIORITY',

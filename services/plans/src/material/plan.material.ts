@@ -14,9 +14,10 @@ import { enterableIndicatorValue } from '../indicator/indicator-value.mutations.
 import { planKind } from '../plan/plan.kind.js';
 import { enterablePlan } from '../plan/plan.mutations.js';
 import { enterablePriority } from '../plan/priority.mutations.js';
+import { enterableProcessStep } from '../plan/process-step.mutations.js';
 import { planLayout } from './plan.layout.js';
 
-const PARTS = [enterablePlan, enterablePriority, enterableActivity, enterableIndicatorValue];
+const PARTS = [enterablePlan, enterableProcessStep, enterablePriority, enterableActivity, enterableIndicatorValue];
 
 /** A national action plan with all that it is made of. */
 export const enterablePlanMaterial: Enterable<BundleDocument> = bundleOf({
@@ -27,7 +28,7 @@ export const enterablePlanMaterial: Enterable<BundleDocument> = bundleOf({
   refuse: async (changes) => changes.flatMap(misnamed),
 });
 
-const ofPlan = (table: string, scope: string) => `from plans.${table} where plan_id = ${scope} and record_status = 'PUBLISHED' order by id`;
+const ofPlan = (table: string, scope: string, order = 'id') => `from plans.${table} where plan_id = ${scope} and record_status = 'PUBLISHED' order by ${order}`;
 
 const plan: Material = {
   name: 'Plan',
@@ -39,6 +40,7 @@ const plan: Material = {
   needed: { name: 'plan.import', holders: ['focalPoint', 'secretariat'] },
   standing: {
     PLAN: (scope) => `select id, revision, document from plans.national_action_plan where id = ${scope} and record_status = 'PUBLISHED'`,
+    PROCESS_STEP: (scope) => `select id, revision, document ${ofPlan('process_step', scope, 'date, position, id')}`,
     PRIORITY: (scope) => `select id, revision, document ${ofPlan('plan_priority', scope)}`,
     PLAN_ACTIVITY: (scope) => `select id, revision, document ${ofPlan('plan_activity', scope)}`,
     // Of the indicators of the plan's roadmap, what its state reported.
@@ -52,7 +54,7 @@ const plan: Material = {
     const country = stateOf(scope);
     if (type === 'PLAN') return { roadmap: roadmapOf(scope), country };
     if (type === 'INDICATOR_VALUE') return { country };
-    if (type === 'PRIORITY') return { plan: scope, country };
+    if (type === 'PRIORITY' || type === 'PROCESS_STEP') return { plan: scope, country };
     return { plan: scope, country, roadmap: roadmapOf(scope), code: codeOf(String(id)) };
   },
 };

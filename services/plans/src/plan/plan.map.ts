@@ -38,6 +38,11 @@ export const plans: PageMap<NationalActionPlan, PlanFilter, PlanOrder> = {
   defaultOrder: 'COUNTRY_ASC' as PlanOrder,
 };
 
-export const processOfPlan = childrenOf(ProcessStep, 'planId', 'position');
+export const processOfPlan = childrenOf(ProcessStep, 'planId', 'date', 'position', 'id');
 export const prioritiesOfPlan = childrenOf(Priority, 'planId', 'id');
-export const eventsOfPlan = within(events, ({ column, parent }) => `${column('planId')} = ${parent}`);
+/** Those that say so themselves, and those at which a step was taken. */
+export const eventsOfPlan = within(events, ({ table, column, columnOf, parent }) => {
+  const step = (property: 'planId' | 'eventId' | 'recordStatus') => columnOf(ProcessStep, 's', property);
+  return `(${column('planId')} = ${parent} or exists (select from ${table(ProcessStep)} s
+    where ${step('eventId')} = ${column('id')} and ${step('planId')} = ${parent} and ${step('recordStatus')} = 'PUBLISHED'))`;
+});

@@ -21,6 +21,7 @@ export const enterablePlan: Enterable<PlanDocument> = {
     restingOn(db, id, [
       { nouns: 'activities', sql: ofThePlan('plan_activity') },
       { nouns: 'priorities', sql: ofThePlan('plan_priority') },
+      { nouns: 'steps', sql: ofThePlan('process_step') },
       { nouns: 'statuses', sql: ofThePlan('status_statement') },
     ]),
 };

@@ -11,7 +11,9 @@ import {
   payloadOf,
   plain,
   RecordInput,
+  restingOn,
   standing,
+  type UserError,
   unknownNames,
 } from '@roadmap-hub/entries';
 import { type Context, DecimalScalar, type Holder, type Needed, Permission } from '@roadmap-hub/subgraph';
@@ -20,6 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { LOOK_UP } from '../entering/look-up.js';
 import { ofPledge } from '../entering/of-pledge.js';
+import { ON_ALLOCATION } from '../entering/resting.js';
 import { SplitBasis } from '../funding/funding.enums.js';
 import { Pledge } from '../pledge/pledge.entity.js';
 import { pledgeKind } from '../pledge/pledge.kind.js';
@@ -108,14 +111,12 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
       { field: 'allocations', ids: allocations.map(({ activity }) => activity), noun: `activity in ${roadmap}`, sql: LOOK_UP.activity, values: [roadmap] },
     ])),
     ...(await foreignIds(db, pledge, allocations)),
+    ...(await leftHanging(db, pledge, allocations)),
   ],
   review: ({ pledge, roadmap }, db, today) => reviewPledge(db, roadmap, pledge, today),
   apply: async ({ pledge, allocations }, db, { now }) => {
     const wanted = new Set(allocations.map(({ id }) => id));
-    const standingIds = await db.query<{ id: string }[]>(`select id from pledges.allocation where pledge_id = $1 and record_status = 'PUBLISHED' order by id`, [
-      pledge,
-    ]);
-    for (const { id } of standingIds) {
+    for (const id of await standingAllocations(db, pledge)) {
       if (!wanted.has(id)) await applyRecord(allocationKind, {}, db, { id, operation: EntryOperation.WITHDRAW, now });
     }
     for (const allocation of allocations) {
@@ -128,13 +129,28 @@ export const enterableAllocations: Enterable<AllocationsDocument> = {
   },
 };
 
+/** What no longer is among the parts goes, unless something rests on it. */
+async function leftHanging(db: EntityManager, pledge: string, allocations: readonly AllocationDocument[]): Promise<UserError[]> {
+  const kept = new Set(allocations.map(({ id }) => id));
+  const errors: UserError[] = [];
+  for (const id of await standingAllocations(db, pledge)) {
+    if (!kept.has(id)) errors.push(...(await restingOn(db, id, ON_ALLOCATION)).map((error) => ({ ...error, path: ['input', 'allocations'] })));
+  }
+  return errors;
+}
+
+async function standingAllocations(db: EntityManager, pledge: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }[]>(`select id from pledges.allocation where pledge_id = $1 and record_status = 'PUBLISHED' order by id`, [pledge]);
+  return rows.map(({ id }) => id);
+}
+
 async function foreignIds(db: EntityManager, pledge: string, allocations: readonly AllocationDocument[]) {
   return unknownNames(db, [
     {
       field: 'allocations',
       ids: allocations.map(({ id }) => id),
       noun: `allocation of ${pledge}, but of another pledge,`,
-      sql: 'select w.id from unnest($1::text[]) w(id) where not exists (select from pledges.allocation a where a.id = w.id and a.pledge_id <> $2)',
+      sql: 'select w.id from unnest($1::text[]) w(id) where not exists (select from pledges.allocation a where a.id = w.id and a.pledge_id <> $2 and pledges.sees(a.visibility, a.owners))',
       values: [pledge],
     },
   ]);

@@ -1,8 +1,9 @@
 import { documents } from '@roadmap-hub/dataset';
-import { amendmentOf, type Enterable, mutationsOf, RecordInput, unknownNames } from '@roadmap-hub/entries';
+import { amendmentOf, type Enterable, mutationsOf, RecordInput, restingOn, unknownNames } from '@roadmap-hub/entries';
 import { DEFAULT_ROADMAP } from '@roadmap-hub/subgraph';
 import { Field, ID, InputType } from 'type-graphql';
 import { LOOK_UP } from '../entering/look-up.js';
+import { ON_DONOR } from '../entering/resting.js';
 import { Donor, DonorKind } from './donor.entity.js';
 import { type DonorDocument, donorKind } from './donor.kind.js';
 
@@ -50,6 +51,7 @@ export const enterableDonor: Enterable<DonorDocument> = {
       { field: 'organisation', ids: organisation, noun: 'organisation', sql: LOOK_UP.organisation },
       { field: 'roadmaps', ids: roadmaps, noun: 'roadmap', sql: LOOK_UP.roadmap },
     ]),
+  refuseWithdrawal: ({ id }, db) => restingOn(db, id, ON_DONOR),
 };
 
 /** `recordDonor`, `amendDonor`, `withdrawDonor`. */

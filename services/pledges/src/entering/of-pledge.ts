@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 export async function ofPledge(document: Document, db: EntityManager): Promise<Document> {
   const { pledge } = document as { pledge: string };
   const [found] = await db.query<{ document: { roadmap: string; donors: string[]; visibility?: string } }[]>(
-    `select document from pledges.pledge where id = $1 and record_status = 'PUBLISHED' for update`,
+    `select document from pledges.pledge where id = $1 and record_status = 'PUBLISHED' and pledges.sees(visibility, owners) for update`,
     [pledge],
   );
   if (!found) throw Refusal.of(UserErrorCode.NOT_FOUND, `pledge: there is no pledge ${pledge}.`, 'input', 'pledge');

@@ -1,6 +1,7 @@
 import { documents } from '@roadmap-hub/dataset';
-import { assertionOf, type Enterable, madeId, type UserError, UserErrorCode, unknownNames } from '@roadmap-hub/entries';
+import { assertionOf, type Enterable, madeId, restingOn, type UserError, UserErrorCode, unknownNames } from '@roadmap-hub/entries';
 import { LOOK_UP } from '../entering/look-up.js';
+import { ON_PLEDGE } from '../entering/resting.js';
 import { reviewPledge } from '../review.js';
 import { type PledgeDocument, pledgeKind } from './pledge.kind.js';
 
@@ -31,6 +32,7 @@ export const enterablePledge: Enterable<PledgeDocument> = {
     ]);
     return [...required, ...unknown];
   },
+  refuseWithdrawal: ({ id }, db) => restingOn(db, id, ON_PLEDGE),
   review: ({ id, roadmap }, db, today) => reviewPledge(db, roadmap, id, today),
 };
 

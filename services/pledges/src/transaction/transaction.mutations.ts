@@ -20,7 +20,7 @@ export const enterableTransaction: Enterable<TransactionDocument> = {
         field: 'allocation',
         ids: allocation,
         noun: `allocation of ${pledge}`,
-        sql: `select id from pledges.allocation where id = any($1) and pledge_id = $2 and record_status = 'PUBLISHED'`,
+        sql: `select id from pledges.allocation where id = any($1) and pledge_id = $2 and record_status = 'PUBLISHED' and pledges.sees(visibility, owners)`,
         values: [pledge],
       },
     ]),

@@ -52,9 +52,9 @@ export const enterableAdoption: Enterable<AdoptionDocument> = {
 };
 
 async function otherPreferred({ id, subject }: AdoptionDocument, db: EntityManager): Promise<UserError[]> {
-  // One that not everybody may see is not named.
+  // One that may not be seen is not named.
   const [other] = await db.query<{ id: string }[]>(
-    `select case visibility when 'RESTRICTED' then 'another statement' else id end as id from reference.adoption_statement where subject = $1 and id <> $2 and preferred and record_status = 'PUBLISHED'`,
+    `select case when reference.sees(visibility, owners) then id else 'another statement' end as id from reference.adoption_statement where subject = $1 and id <> $2 and preferred and record_status = 'PUBLISHED'`,
     [subject, id],
   );
   return unless(!other, 'preferred', `of ${subject}, ${other?.id} is preferred already; amend that one first`);

@@ -4,7 +4,7 @@ import type { IsInterfaceObject } from '../../supergraph/interface-objects.js';
 import type { Types } from '../../supergraph/types.js';
 import { clientKey } from '../operation/safe-names.js';
 import type { Fields } from '../shape/shape.js';
-import { demandOf, requiredAt } from './demand.js';
+import { demanded, demandOf, requiredAt } from './demand.js';
 import { needs, type Reach, selectedBy } from './dependencies.js';
 import { type Path, readPath } from './path.js';
 import type { EntityList, Plan, Step } from './plan.js';
@@ -117,8 +117,12 @@ function entityListsOf(node: FetchNode | BatchFetchNode): EntityBatchAlias[] {
 function withDemands(steps: readonly Step[], shape: Fields): Step[] {
   const required = requiredAt(steps.flatMap((step) => (step.kind === 'entities' ? step.lists : [])));
   return steps.map((step) => {
-    if (step.kind === 'root') return step;
-    const lists = step.lists.map((list) => ({ ...list, demands: list.paths.map((path) => demandOf(shape, path, list.keys, required(path))) }));
+    if (step.kind === 'root') return { ...step, at: demanded(shape, step.at, required) };
+    const lists = step.lists.map((list) => ({
+      ...list,
+      paths: list.paths.map((path) => demanded(shape, path, required)),
+      demands: list.paths.map((path) => demandOf(shape, path, list.keys, required(path))),
+    }));
     return { ...step, lists };
   });
 }

@@ -1,6 +1,6 @@
 import { clientKey } from '../operation/safe-names.js';
 import type { Fields, ObjectShape, Value } from '../shape/shape.js';
-import { fieldsOf, type Path } from './path.js';
+import { type FieldStep, fieldsOf, type Path } from './path.js';
 import type { Demand, EntityList } from './plan.js';
 
 /**
@@ -25,6 +25,36 @@ export function demandOf(root: Fields, path: Path, keys: ReadonlySet<string>, re
     if (!known.has(typeName)) known.set(typeName, find(typeName));
     return known.get(typeName);
   };
+}
+
+/**
+ * A path that goes on only from objects of which its next field is wanted. A call that brings one field for
+ * all types may bring another with it that only one of them was asked for; what is below that one is nobody's.
+ */
+export function demanded(root: Fields, path: Path, requiredAt: (path: Path) => ReadonlySet<string>): Path {
+  return path.map((step, index) => ('field' in step ? whereWanted(root, path.slice(0, index), step, requiredAt) : step));
+}
+
+function whereWanted(root: Fields, before: Path, step: FieldStep, requiredAt: (path: Path) => ReadonlySet<string>): FieldStep {
+  const shapes = shapesAt(root, before);
+  const isForClient = shapes.some(({ asks }) => asks(clientKey(step.field))) && !requiredAt(before).has(step.field);
+  if (!isForClient) return step;
+  const known = new Map<string, boolean>();
+  const find = (typeName: string): boolean => {
+    const fields = shapes.flatMap(({ of }) => of(typeName) ?? []);
+    // Of a type that has not come to light, any field may be wanted.
+    const isClear = fields.length > 0 && fields.every(({ isObjectType }) => isObjectType);
+    return !isClear || fields.some((one) => one.fields.some((field) => field.kind === 'data' && field.from === step.field));
+  };
+  const isWanted = (typeName: string): boolean => {
+    let wanted = known.get(typeName);
+    if (wanted === undefined) {
+      wanted = find(typeName);
+      known.set(typeName, wanted);
+    }
+    return wanted;
+  };
+  return { ...step, isWanted };
 }
 
 /** The objects of the answer that a path leads to, for all types on the way. */

@@ -4,7 +4,12 @@ import { type Data, isData } from '../data.js';
 
 /** A way from the root of an answer to objects in it; lists on the way are gone through. */
 export type Path = readonly PathStep[];
-type PathStep = { field: string } | { types: readonly string[] };
+export type PathStep = FieldStep | { readonly types: readonly string[] };
+export interface FieldStep {
+  readonly field: string;
+  /** Whether the field of an object of this type is wanted by anybody; of any when left out. */
+  readonly isWanted?: (typeName: string) => boolean;
+}
 /** Where an object is in an answer, as errors say it (GraphQL 7.1.5.1). */
 export type Place = readonly (string | number)[];
 
@@ -36,8 +41,13 @@ function walk(value: unknown, path: Path, index: number, types: Types, found: Da
   if (!isData(value)) return;
   const step = path[index];
   if (!step) found.push(value);
-  else if ('field' in step) walk(value[step.field], path, index + 1, types, found);
-  else if (isOneOf(value, step.types, types)) walk(value, path, index + 1, types, found);
+  else if ('field' in step) {
+    if (isWanted(step, value)) walk(value[step.field], path, index + 1, types, found);
+  } else if (isOneOf(value, step.types, types)) walk(value, path, index + 1, types, found);
+}
+
+function isWanted({ isWanted: test }: FieldStep, { __typename: name }: Data): boolean {
+  return !test || typeof name !== 'string' || test(name);
 }
 
 /** An object that does not say of what type it is may be of any. */

@@ -1,7 +1,8 @@
 import type { SubgraphResponse } from '@roadmap-hub/subgraph';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestScope } from '../../../request-scope.js';
-import { askService } from '../../../transport/ask.js';
+import { traced } from '../../../telemetry/traced.js';
+import { type Answered, askService } from '../../../transport/ask.js';
 import { fits } from '../../../transport/shape.js';
 import type { Transports } from '../../../transport/transport.js';
 import { copyOf, type Data } from '../data.js';
@@ -26,7 +27,7 @@ interface Call {
   /** When it was sent. */
   readonly sent: number;
   readonly scope: RequestScope;
-  readonly followers: { resolve(answer: SubgraphResponse): void; reject(error: unknown): void }[];
+  readonly followers: { resolve(answer: Answered): void; reject(error: unknown): void }[];
 }
 
 /**
@@ -54,14 +55,21 @@ export class Services {
   }
 
   /** @throws GraphQLError that may be told, when the service gave no answer. */
-  async ask(question: Question, variables: Data, { scope, began }: Asker): Promise<SubgraphResponse> {
+  ask(question: Question, variables: Data, asker: Asker): Promise<SubgraphResponse> {
+    return traced('gateway.fetch', () => this.#ask(question, variables, asker), { service: question.service });
+  }
+
+  async #ask(question: Question, variables: Data, { scope, began }: Asker): Promise<SubgraphResponse> {
     // Whoever wants to know the cost pays it alone.
     if (!question.isRead || scope.reportCost) return this.#send(question, variables, scope);
     const key = JSON.stringify([question.service, question.operation, (await scope.passport()) ?? null, variables]);
     const other = this.#underWay.get(key);
     if (other && other.sent > began) {
       const answer = await join(other, question.service, scope);
-      if (answer) return answer;
+      if (answer) {
+        scope.sources?.add(question.service, answer.state);
+        return answer;
+      }
     }
     const call: Call = { sent: this.#tick(), scope, followers: [] };
     this.#underWay.set(key, call);
@@ -83,7 +91,7 @@ export class Services {
     return this.#now;
   }
 
-  async #send({ service, operation, document, lists = [] }: Question, variables: Data, scope: RequestScope): Promise<SubgraphResponse> {
+  async #send({ service, operation, document, lists = [] }: Question, variables: Data, scope: RequestScope): Promise<Answered> {
     const transport = this.transports[service];
     if (!transport) throw new Error(`The plan asks a service "${service}" that this gateway has no link to.`);
     const areWhole = (data: Data): boolean => lists.every(({ key, variable }) => isWhole(data[key], variables[variable]));
@@ -98,11 +106,12 @@ function isWhole(entities: unknown, representations: unknown): boolean {
 }
 
 /** Its own copy of another request's answer; undefined when that one did not wait for it. */
-async function join(call: Call, service: string, scope: RequestScope): Promise<SubgraphResponse | undefined> {
+async function join(call: Call, service: string, scope: RequestScope): Promise<Answered | undefined> {
   try {
     return await new Promise((resolve, reject) => call.followers.push({ resolve, reject }));
   } catch (error) {
     if (call.scope.gone.aborted || (call.scope.deadline?.remainingMs() ?? 1) <= 0) return undefined;
+    scope.sources?.add(service, undefined);
     if (call.scope.silent.has(service)) scope.silent.add(service);
     scope.log.warn({ subgraph: service, joined: call.scope.id }, 'a service gave no answer');
     throw error;

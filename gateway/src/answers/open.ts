@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Transports } from '../transport/transport.js';
+import { Answers } from './answers.js';
+import { MemoryAnswers } from './memory.js';
+import { SharedAnswers } from './shared.js';
+
+export interface CacheOptions {
+  /** Memory for answers. */
+  bytes: number;
+  /** Where several gateways keep answers together; each by itself when left out. */
+  redisUrl?: string | undefined;
+}
+
+/** @param makers Whatever decides an answer beside data and question: the release, the schema, the engine. */
+export async function openAnswers({ bytes, redisUrl }: CacheOptions, transports: Transports, makers: readonly string[], log: Logger): Promise<Answers> {
+  const memory = new MemoryAnswers(bytes);
+  const shared = redisUrl === undefined ? undefined : await new SharedAnswers(redisUrl, log, prefixOf(makers), memory.largest).open();
+  return new Answers(transports, memory, shared);
+}
+
+/** Under which they are shared. */
+export function prefixOf(makers: readonly string[]): string {
+  return `roadmap-hub:answer:${createHash('sha256').update(JSON.stringify(makers)).digest('base64url')}:`;
+}
