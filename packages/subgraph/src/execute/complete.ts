@@ -139,6 +139,6 @@ function abstract(type: GraphQLAbstractType, ground: Ground, nullable: boolean):
   };
 }
 
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
+function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 }

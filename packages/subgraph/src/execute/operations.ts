@@ -18,7 +18,7 @@ import { RecentlyUsed } from './recently-used.js';
 import { Run } from './run.js';
 import { Data, Spot } from './spot.js';
 
-export interface Executed {
+interface Executed {
   data: Record<string, unknown> | null;
   errors?: readonly GraphQLError[];
 }

@@ -9,7 +9,7 @@ import { type Selected, select } from './selection.js';
 import { figuresOf } from './summary.js';
 
 /** What the filter selects, and how it is laid out. */
-export interface Question {
+interface Question {
   /** Selects anew with each call: what is made of it may be kept, it itself takes too much room. */
   select(): Selected;
   layout: Layout;
