@@ -97,6 +97,15 @@ forEachDatabase((server) => {
       expect(Object.fromEntries(rows.map(({ name, count }) => [name, count]))).toMatchObject(await rowsOf(database));
     });
 
+    inDatabase('that an earlier release loaded are made known with the next start', async (database) => {
+      await load(database, 'plans');
+      await database.query(`update pg_class set reltuples = -1 where oid = 'plans.event'::regclass`);
+      expect(await load(database, 'plans')).toBe('unchanged');
+      expect(await database.query(`select reltuples::int as count from pg_class where oid = 'plans.event'::regclass`)).toEqual([
+        { count: factsWith().plans.events.length },
+      ]);
+    });
+
     inDatabase('come back as they were: numbers, lists, sources', async (database) => {
       const facts = factsWith();
       for (const name of NAMES) await load(database, name);

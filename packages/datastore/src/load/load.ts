@@ -46,7 +46,12 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
       // Two hubs that start at once wait for one another here; readers do not wait.
       await manager.query(`lock table "${store.name}".dataset_load in share row exclusive mode`);
       const [last] = await manager.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
-      if (last?.fingerprint === fingerprint) return 'unchanged';
+      const run = (sql: string, values: unknown[]) => manager.query(sql, values);
+      if (last?.fingerprint === fingerprint) {
+        // An earlier release may have loaded it, and nobody looked at it since.
+        await analyze(run, store.name, 'unknown');
+        return 'unchanged';
+      }
       const { sets, dataAsOf } = read();
       const report: LoadReport = {};
       for (const set of sets) {
@@ -61,7 +66,7 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
         report,
         now,
       ]);
-      await analyze((sql, values) => manager.query(sql, values), store.name);
+      await analyze(run, store.name);
       return report;
     });
   } finally {
