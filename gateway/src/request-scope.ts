@@ -8,7 +8,7 @@ import type { Account } from './limits/budget/account.js';
 import type { Deadline } from './transport/deadline.js';
 
 /** Whether an answer was at hand; `bypass` where it was not to be looked for. */
-export type CacheOutcome = 'hit' | 'miss' | 'bypass';
+type CacheOutcome = 'hit' | 'miss' | 'bypass';
 
 /** What belongs to one incoming HTTP request, from its first byte to its log line. */
 export interface RequestScope {

@@ -9,16 +9,30 @@ const MARK = join(ROOT, 'node_modules', '.hub-installed');
 /** What npm and pnpm print when no registry answers. */
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_META_FETCH_FAIL/;
 
+/** What the same packages are installed differently for. */
+const SYSTEM = [process.platform, process.arch, process.versions.node.split('.')[0]];
+
 /** Installs the packages when they are not those of the lock file; otherwise no package manager is run. */
 export async function ensureInstalled() {
   const wanted = installationFingerprint();
   if (isInstalled(wanted)) return;
   // Gone while it is under way: an interrupted installation is none.
   rmSync(MARK, { force: true });
-  const { packageManager } = readManifest(ROOT);
-  const { status, output } = await install(packageManager);
-  if (status !== 0) throw failure(output, packageManager);
+  await install(ROOT, 'installing packages (first start, about a minute)');
   writeFileSync(MARK, wanted);
+}
+
+/** The same for a package that is none of the workspace's: who needs it asks for it. */
+export async function ensureInstalledApart(folder, message) {
+  const mark = join(folder, 'node_modules', '.hub-installed');
+  const wanted = fingerprint(
+    ['package.json', 'pnpm-lock.yaml'].map((name) => join(folder, name)),
+    SYSTEM,
+  );
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  rmSync(mark, { force: true });
+  await install(folder, message, ['--ignore-workspace']);
+  writeFileSync(mark, wanted);
 }
 
 function failure(output, packageManager) {
@@ -35,10 +49,7 @@ function failure(output, packageManager) {
 
 function installationFingerprint() {
   const manifests = [ROOT, ...packageFolders()].map((folder) => join(folder, 'package.json'));
-  return fingerprint(
-    [join(ROOT, 'pnpm-lock.yaml'), join(ROOT, 'pnpm-workspace.yaml'), ...manifests],
-    [process.platform, process.arch, process.versions.node.split('.')[0]],
-  );
+  return fingerprint([join(ROOT, 'pnpm-lock.yaml'), join(ROOT, 'pnpm-workspace.yaml'), ...manifests], SYSTEM);
 }
 
 function isInstalled(wanted) {
@@ -50,13 +61,18 @@ function isInstalled(wanted) {
   });
 }
 
-function install(packageManager) {
+async function install(folder, message, options = []) {
+  const { packageManager } = readManifest(ROOT);
+  const { status, output } = await runPackageManager(folder, message, packageManager, options);
+  if (status !== 0) throw failure(output, packageManager);
+}
+
+function runPackageManager(folder, message, packageManager, options) {
   const live = process.stderr.isTTY === true;
-  const message = 'installing packages (first start, about a minute)';
   process.stderr.write(live ? message : `${message}\n`);
   const { command, args, shell } = npx();
-  const child = spawn(command, [...args, '--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    cwd: ROOT,
+  const child = spawn(command, [...args, '--yes', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only', ...options], {
+    cwd: folder,
     shell,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -103,7 +103,12 @@ describe('an answer is given out again', () => {
 
   test('in full, as it was and not as it would be now', async () => {
     const first = await post(hub.gateway, PLEDGES);
-    hub.services.pledges.service.instead = async () => ({ data: { pledges: { totalCount: 8 } }, extensions: { hub: { state: 'later' } } });
+    const { service } = hub.services.pledges;
+    service.instead = async (asked) => {
+      service.instead = undefined;
+      const answer = await service.execute(asked);
+      return JSON.parse(JSON.stringify(answer).replace(/:7\b/, ':8')) as typeof answer;
+    };
     expect((await post(hub.gateway, PLEDGES)).text).toBe(first.text);
     write('pledges');
     expect((await post(hub.gateway, PLEDGES)).body.data).toEqual({ pledges: { totalCount: 8 } });
@@ -114,8 +119,8 @@ describe('it is not', () => {
   test('when a service cannot say in which state its data is', async () => {
     await post(hub.gateway, PLEDGES);
     hub.services.pledges.service.data = undefined;
-    await post(hub.gateway, PLEDGES);
-    expect(calls()).toBe(2);
+    for (let time = 0; time < 3; time += 1) await post(hub.gateway, PLEDGES);
+    expect(calls()).toBe(4);
   });
 
   test('when it has errors', async () => {

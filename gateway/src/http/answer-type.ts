@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
 
-export const JSON_TYPE = 'application/json';
+const JSON_TYPE = 'application/json';
 /** Of GraphQL over HTTP: here the status tells what became of the request. */
 export const RESPONSE_TYPE = 'application/graphql-response+json';
 export type AnswerType = typeof JSON_TYPE | typeof RESPONSE_TYPE;

@@ -7,7 +7,6 @@ export * from './contract.js';
 export { BadUserInput } from './errors/bad-user-input.js';
 export { Overdue } from './errors/trouble.js';
 export { CompiledOperations } from './execute/operations.js';
-export { RecentlyUsed } from './execute/recently-used.js';
 export { type Conversion, convert, type Rate, Rates } from './money/convert.js';
 export { fromMicros, type Micros, split, toMicros } from './money/micros.js';
 export { Money } from './money/money.js';

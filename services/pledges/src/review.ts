@@ -1,5 +1,5 @@
 import { type Finding as EntryFinding } from '@roadmap-hub/entries';
-import { Reads, readRates } from '@roadmap-hub/subgraph';
+import { type Rates, Reads, readRates } from '@roadmap-hub/subgraph';
 import type { EntityManager } from 'typeorm';
 import { fundingData } from './funding/funding-data.js';
 import { FindingSeverity } from './quality/quality.enums.js';
@@ -32,14 +32,20 @@ export function isFault({ severity }: Finding): boolean {
   return severity === FindingSeverity.ERROR;
 }
 
+/** By which amounts are compared in a transaction; of many pledges to be read once. */
+export function ratesWithin(manager: EntityManager): Promise<Rates> {
+  return readRates(readsWithin(manager));
+}
+
+function readsWithin(manager: EntityManager): Reads {
+  return new Reads(manager.connection, (sql, values) => manager.query(sql, [...values]));
+}
+
 /** What the same rules find of one pledge, with its allocations and transactions, as it stands in a transaction. */
-export async function reviewPledge(manager: EntityManager, roadmap: string, pledge: string, today: string): Promise<EntryFinding[]> {
-  const reads = new Reads(manager.connection, (sql, values) => manager.query(sql, [...values]));
-  const [[funding], [quality], rates] = [
-    await reads.report(fundingData, { roadmap, pledge }),
-    await reads.report(qualityData, { roadmap, pledge }),
-    await readRates(reads),
-  ];
+export async function reviewPledge(manager: EntityManager, roadmap: string, pledge: string, today: string, known?: Rates): Promise<EntryFinding[]> {
+  const reads = readsWithin(manager);
+  const [[funding], [quality]] = [await reads.report(fundingData, { roadmap, pledge }), await reads.report(qualityData, { roadmap, pledge })];
+  const rates = known ?? (await readRates(reads));
   if (!funding || !quality) throw new Error('the statements of a review give one row each');
   return review({ funding, quality, support: [], rates, today }).map((finding) => ({
     isError: isFault(finding),

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { type TestDatabase, type TestServer, TIMEOUT } from '../harness.js';
 import { load, NAMES, prepare, SERVICES, type ServiceName } from '../hub.js';
 
-export interface Answer<D> {
+interface Answer<D> {
   data?: D | null;
   errors?: { message: string }[];
 }

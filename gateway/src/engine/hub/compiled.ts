@@ -1,5 +1,5 @@
-import { RecentlyUsed } from '@roadmap-hub/subgraph';
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { traced } from '../../telemetry/traced.js';
 import { conditionVariables, decide } from './operation/conditions.js';
 import { PlannerText } from './operation/for-planner.js';
@@ -23,8 +23,8 @@ const KEPT = 8_000_000;
 
 /** Compiles operations and keeps what was used last. */
 export class Operations {
-  readonly #conditions = new RecentlyUsed<string[]>(KEPT);
-  readonly #compiled = new RecentlyUsed<Promise<Compiled>>(KEPT);
+  readonly #conditions = new LRUCache<string, string[]>({ maxSize: KEPT });
+  readonly #compiled = new LRUCache<string, Promise<Compiled>>({ maxSize: KEPT });
   readonly #texts: PlannerText;
   readonly #shapes: ShapeCompiler;
 
@@ -44,18 +44,18 @@ export class Operations {
    * @param variables Coerced.
    */
   async get(key: string, operation: Operation, variables: Readonly<Record<string, unknown>>): Promise<Compiled> {
-    const size = operation.definition.loc?.source.body.length ?? 0;
+    const size = operation.definition.loc?.source.body.length ?? 1;
     let conditions = this.#conditions.get(key);
     if (!conditions) {
       conditions = conditionVariables(operation);
-      this.#conditions.set(key, conditions, size);
+      this.#conditions.set(key, conditions, { size });
     }
     const variant = `${key} ${conditions.map((name) => (variables[name] === true ? '1' : '0')).join('')}`;
     let compiled = this.#compiled.get(variant);
     if (!compiled) {
       compiled = this.#compile(decide(operation, variables), variant, size);
       // Whoever asks the same meanwhile waits for the same plan.
-      this.#compiled.set(variant, compiled, size);
+      this.#compiled.set(variant, compiled, { size });
     }
     return compiled;
   }
@@ -67,7 +67,7 @@ export class Operations {
       const plan = text === undefined ? { steps: [] } : compilePlan(await traced('gateway.plan', () => this.planner.plan(text)), shape, this.known);
       const compiled = { operation, plan, shape };
       const planned = plan.steps.reduce((sum, step) => sum + step.operation.length, 0);
-      this.#compiled.set(variant, Promise.resolve(compiled), size + planned);
+      this.#compiled.set(variant, Promise.resolve(compiled), { size: size + planned });
       return compiled;
     } catch (error) {
       this.#compiled.delete(variant);

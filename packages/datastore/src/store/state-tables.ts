@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * writes. Random and not counted, so that a restored backup or a copy of a server never comes by the
  * name of a state that something else had: the same state is the same data, wherever it is met.
  */
-export function stateTables(schema: string): string[] {
+function stateTables(schema: string): string[] {
   return [
     `alter table ${schema}.data_version add column state uuid not null default gen_random_uuid(), add column state_by xid8`,
     // The row's lock is kept until the end: so states follow one another as the writes take effect.
@@ -17,7 +17,7 @@ export function stateTables(schema: string): string[] {
   ];
 }
 
-export function dropStateTables(schema: string): string[] {
+function dropStateTables(schema: string): string[] {
   return [
     // With it go the triggers that call it.
     `drop function ${schema}.${CHANGE_STATE}() cascade`,

@@ -13,8 +13,8 @@ import {
   validate,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Compiler, flagsOf } from './compile.js';
-import { RecentlyUsed } from './recently-used.js';
 import { Run } from './run.js';
 import { Data, Spot } from './spot.js';
 
@@ -41,7 +41,7 @@ const MOST_FLAGS = 6;
  * and Apollo Server: writes, questions about the schema, and whatever is wrong.
  */
 export class CompiledOperations {
-  private readonly texts = new RecentlyUsed<{ document: DocumentNode | undefined }>(REMEMBERED);
+  private readonly texts = new LRUCache<string, { document: DocumentNode | undefined }>({ maxSize: REMEMBERED });
   private readonly documents = new WeakMap<DocumentNode, Map<string, CompiledOperation | undefined>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
@@ -49,7 +49,7 @@ export class CompiledOperations {
   /** Undefined for what is not compiled. */
   ofText(text: string, variables?: Record<string, unknown>, operationName?: string): Executable | undefined {
     const known = this.texts.get(text) ?? { document: this.read(text) };
-    this.texts.set(text, known, text.length);
+    this.texts.set(text, known, { size: text.length || 1 });
     return known.document && this.ofDocument(known.document, variables, operationName);
   }
 

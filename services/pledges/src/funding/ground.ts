@@ -1,4 +1,5 @@
-import { type Context, RecentlyUsed, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
+import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
+import { LRUCache } from 'lru-cache';
 import type { Layout } from './breakdown.js';
 import { fundingData, type NodeData } from './funding-data.js';
 import { cut, type Grains } from './pieces.js';
@@ -10,7 +11,7 @@ export interface Ground {
   /** What its parts are called; undefined until somebody asks. */
   labels?: Layout['labels'];
   /** What was worked out of it so far. It goes when the ground goes. */
-  answers: RecentlyUsed<unknown>;
+  answers: LRUCache<string, object>;
 }
 
 interface Kept {
@@ -57,5 +58,5 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
 async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
   const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
   if (!data) throw new Error('the statement of all figures gives one row');
-  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])), answers: new RecentlyUsed(MOST_ANSWERS) };
+  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])), answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
 }

@@ -23,7 +23,7 @@ interface Asked<T> {
 }
 
 /** Works an answer out, or gives the one that was worked out of the same grains before: it can be no other. */
-export async function ask<T>(context: Context, filter: FundingFilter, currency: string, { name, size, work }: Asked<T>): Promise<T> {
+export async function ask<T extends object>(context: Context, filter: FundingFilter, currency: string, { name, size, work }: Asked<T>): Promise<T> {
   const ground = await groundOf(context, filter.roadmap, currency);
   ground.labels ??= labelsOf(ground, await context.reads.report(supportLabels, { roadmap: filter.roadmap }));
   const key = JSON.stringify([name, filter]);
@@ -31,7 +31,7 @@ export async function ask<T>(context: Context, filter: FundingFilter, currency: 
   if (known !== undefined) return known;
   const { grains, nodes, labels } = ground;
   const answer = work({ select: () => select(grains, filter, nodes), layout: { nodes, labels } });
-  ground.answers.set(key, answer, size(answer));
+  ground.answers.set(key, answer, { size: size(answer) || 1 });
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { enterableAllocation } from '../allocation/allocation.enterable.js';
 import { donorKind } from '../donor/donor.kind.js';
 import { enterablePledge } from '../pledge/pledge.enterable.js';
-import { reviewPledge } from '../review.js';
+import { ratesWithin, reviewPledge } from '../review.js';
 import { enterableTransaction } from '../transaction/transaction.mutations.js';
 import { pledgeLayout } from './pledge.layout.js';
 
@@ -51,7 +51,8 @@ export const pledgeMaterialResolvers = materialResolvers(pledges);
 async function reviewTouched(changes: readonly BundleChange[], db: EntityManager, today: string): Promise<Finding[]> {
   const touched = new Map<string, string>();
   for (const { type, id, document } of changes) if (document) touched.set(type === 'PLEDGE' ? id : document.pledge, document.roadmap);
+  const rates = await ratesWithin(db);
   const found: Finding[] = [];
-  for (const [pledge, roadmap] of touched) found.push(...(await reviewPledge(db, roadmap, pledge, today)));
+  for (const [pledge, roadmap] of touched) found.push(...(await reviewPledge(db, roadmap, pledge, today, rates)));
   return found;
 }

@@ -53,14 +53,28 @@ test('a read that was sent after a request had begun is joined, and each gets an
   expect(two.data?.a).not.toBe(one.data?.a);
 });
 
-test('one that was sent before is not: what it reads may be older than what the client has written', async () => {
+test('one that was sent before is not: what it reads may be older than what the client has written. All who wait for its end go together', async () => {
   const sent = ask(scope(), services.begin(true));
   await settled();
-  const later = ask(scope(), services.begin(true));
+  const later = [services.begin(true), services.begin(true)].map((began) => ask(scope(), began));
+  await settled();
+  expect(calls).toHaveLength(1);
+  calls[0]?.resolve({ data: { a: { b: 1 } } });
+  expect(await sent).toEqual({ data: { a: { b: 1 } } });
   await settled();
   expect(calls).toHaveLength(2);
-  for (const { resolve } of calls) resolve({ data: {} });
-  await Promise.all([sent, later]);
+  calls[1]?.resolve({ data: { a: { b: 2 } } });
+  expect(await Promise.all(later)).toEqual([{ data: { a: { b: 2 } } }, { data: { a: { b: 2 } } }]);
+});
+
+test('the end of one that was sent before is not waited for long, and one that failed fails nobody else', async () => {
+  const sent = ask(scope(), services.begin(true)).catch(() => 'failed');
+  await settled();
+  const later = ask(scope(), services.begin(true));
+  while (calls.length < 2) await settled();
+  calls[0]?.reject(new ServiceFailure('failed', false, 'away'));
+  calls[1]?.resolve({ data: {} });
+  expect(await Promise.all([sent, later])).toEqual(['failed', { data: {} }]);
 });
 
 test.each<[string, Parameters<typeof ask>]>([

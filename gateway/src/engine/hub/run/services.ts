@@ -28,13 +28,19 @@ interface Call {
   readonly sent: number;
   readonly scope: RequestScope;
   readonly followers: { resolve(answer: Answered): void; reject(error: unknown): void }[];
+  /** Those for whom it was sent too early. */
+  readonly waiting: (() => void)[];
 }
+
+/** How long the end of an earlier call is waited for; a service that takes longer is asked beside it. */
+const TURN_MS = 250;
 
 /**
  * The way to all services. A read that is under way for another request is joined when all that decides its
  * answer is the same (operation, variables and who asks; the request's id and how long it waits do not), and
  * when it was sent after this request had begun: what is read is then never older than a write that the
- * client knew of when it asked.
+ * client knew of when it asked. For one that was sent before, its end is waited for, and all who wait then go
+ * together: however many ask the same, the service answers it once at a time.
  */
 export class Services {
   /** Counts beginnings and sendings, so that it can be told which came first. */
@@ -63,6 +69,8 @@ export class Services {
     // Whoever wants to know the cost pays it alone.
     if (!question.isRead || scope.reportCost) return this.#send(question, variables, scope);
     const key = JSON.stringify([question.service, question.operation, (await scope.passport()) ?? null, variables]);
+    const earlier = this.#underWay.get(key);
+    if (earlier && earlier.sent <= began && Number.isFinite(began)) await ended(earlier);
     const other = this.#underWay.get(key);
     if (other && other.sent > began) {
       const answer = await join(other, question.service, scope);
@@ -71,7 +79,7 @@ export class Services {
         return answer;
       }
     }
-    const call: Call = { sent: this.#tick(), scope, followers: [] };
+    const call: Call = { sent: this.#tick(), scope, followers: [], waiting: [] };
     this.#underWay.set(key, call);
     try {
       const answer = await this.#send(question, variables, scope);
@@ -83,6 +91,7 @@ export class Services {
       throw error;
     } finally {
       if (this.#underWay.get(key) === call) this.#underWay.delete(key);
+      for (const goOn of call.waiting) goOn();
     }
   }
 
@@ -103,6 +112,17 @@ export class Services {
 function isWhole(entities: unknown, representations: unknown): boolean {
   if (entities === null || entities === undefined) return true;
   return Array.isArray(entities) && Array.isArray(representations) && entities.length === representations.length;
+}
+
+/** Whatever becomes of it. */
+function ended(call: Call): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, TURN_MS);
+    call.waiting.push(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+  });
 }
 
 /** Its own copy of another request's answer; undefined when that one did not wait for it. */
