@@ -87,6 +87,25 @@ forEachDatabase((server) => {
       expect(rows).toMatchObject({ 'plans.status_statement': 29, 'plans.event_party': 174, 'plans.national_action_plan': 16 });
     });
 
+    inDatabase('are known to the planner at once, whether or not anything looks at tables by itself', async (database) => {
+      for (const name of NAMES) await load(database, name);
+      const rows = await database.query<{ name: string; count: number }>(
+        `select relnamespace::regnamespace || '.' || relname as name, reltuples::int as count from pg_class
+         where relkind = 'r' and relnamespace::regnamespace::text = any($1)`,
+        [NAMES],
+      );
+      expect(Object.fromEntries(rows.map(({ name, count }) => [name, count]))).toMatchObject(await rowsOf(database));
+    });
+
+    inDatabase('that an earlier release loaded are made known with the next start', async (database) => {
+      await load(database, 'plans');
+      await database.query(`update pg_class set reltuples = -1 where oid = 'plans.event'::regclass`);
+      expect(await load(database, 'plans')).toBe('unchanged');
+      expect(await database.query(`select reltuples::int as count from pg_class where oid = 'plans.event'::regclass`)).toEqual([
+        { count: factsWith().plans.events.length },
+      ]);
+    });
+
     inDatabase('come back as they were: numbers, lists, sources', async (database) => {
       const facts = factsWith();
       for (const name of NAMES) await load(database, name);

@@ -122,7 +122,7 @@ function covers(more: unknown, less: unknown): boolean {
  * What errors say, whatever their order, each once. Where a null went up, which of several errors below it is
  * told is left to chance (GraphQL 6.4.4), so only that there is one is compared.
  */
-function told({ data, errors = [] }: Answer): string[] {
+export function told({ data, errors = [] }: Answer): string[] {
   const lines = errors.map(({ path, extensions }) => {
     const hidden = path && nullAbove(data, path);
     return hidden ? `null at ${hidden.join('.')}` : `${extensions?.code} ${extensions?.subgraph ?? ''} ${path?.join('.') ?? '-'}`;

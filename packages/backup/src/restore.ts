@@ -1,4 +1,4 @@
-import { DatastoreError, dataSourceOf, ensureLogins, loginsOf, migrateTo, type Store } from '@roadmap-hub/datastore';
+import { analyze, DatastoreError, dataSourceOf, ensureLogins, loginsOf, migrateTo, type Store } from '@roadmap-hub/datastore';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { presentSchemas } from './catalogue.js';
@@ -81,6 +81,7 @@ async function restoreInto({ archive, manifest }: Verified, { url, stores, onTab
         if (!source) continue;
         await migrateTo(source, runner, schema.name, schema.migrations);
         await fillSchema(run, archive, schema, (table) => onTable?.({ ...table, schema: schema.name }));
+        await analyze(run, schema.name);
       }
       await runner.commitTransaction();
     } catch (error) {

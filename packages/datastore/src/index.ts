@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export * from './embedded/index.js';
 export { DatastoreError } from './error.js';
+export { analyze } from './load/analyze.js';
 export { type LoadReport, loadDataset } from './load/load.js';
 export { LoadError } from './load/load-error.js';
 export { replaceParts, type Stored, toStored } from './load/stored.js';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordSet } from '../store/record-kind.js';
 import { dataSourceOf, type Store } from '../store/store.js';
+import { analyze } from './analyze.js';
 import { LoadError } from './load-error.js';
 import { type SyncCount, syncRecords } from './sync.js';
 
@@ -45,7 +46,12 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
       // Two hubs that start at once wait for one another here; readers do not wait.
       await manager.query(`lock table "${store.name}".dataset_load in share row exclusive mode`);
       const [last] = await manager.query<{ fingerprint: string }[]>(`select fingerprint from "${store.name}".dataset_load order by id desc limit 1`);
-      if (last?.fingerprint === fingerprint) return 'unchanged';
+      const run = (sql: string, values: unknown[]) => manager.query(sql, values);
+      if (last?.fingerprint === fingerprint) {
+        // An earlier release may have loaded it, and nobody looked at it since.
+        await analyze(run, store.name, 'unknown');
+        return 'unchanged';
+      }
       const { sets, dataAsOf } = read();
       const report: LoadReport = {};
       for (const set of sets) {
@@ -60,6 +66,7 @@ export async function loadDataset({ store, adminUrl, fingerprint, read, review, 
         report,
         now,
       ]);
+      await analyze(run, store.name);
       return report;
     });
   } finally {

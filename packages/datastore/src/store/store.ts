@@ -1,5 +1,6 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from './naming.js';
+import { PreparingClient } from './prepared.js';
 import type { RecordKind } from './record-kind.js';
 
 /** What a service, or another part of the hub, keeps in the database: the schema has this name, and so has the role. */
@@ -58,7 +59,7 @@ export function dataSourceOf(store: Store, url: string, poolSize = 10): DataSour
     // The wait for a connection of the pool, too: shorter than a request waits, so that it can be told what was wrong.
     connectTimeoutMS: 3_000,
     poolSize,
-    extra: { idleTimeoutMillis: 30_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { Client: PreparingClient, idleTimeoutMillis: 30_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     // A lost idle connection is replaced by the pool; without a listener it would end the process.
     poolErrorHandler: () => undefined,
   });

@@ -8,10 +8,15 @@ export type Micros = bigint;
 
 /** @throws RangeError for an amount with more than six decimals, which was never rounded. */
 export function toMicros(amount: string): Micros {
+  // As amounts nearly always are: their digits are the number.
+  const plain = PLAIN.exec(amount);
+  if (plain) return BigInt(`${plain[1]}${(plain[2] ?? '').padEnd(SCALE, '0')}`);
   const scaled = new Exact(amount).mul(`1e${SCALE}`);
   if (!scaled.isInteger()) throw new RangeError(`${amount} has more than ${SCALE} decimals`);
   return BigInt(scaled.toFixed());
 }
+
+const PLAIN = /^(-?\d+)(?:\.(\d{1,6}))?$/;
 
 export function fromMicros(micros: Micros): string {
   const sign = micros < 0n ? '-' : '';

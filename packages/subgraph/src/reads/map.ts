@@ -7,6 +7,8 @@ export interface ListMap<T> {
   /** What must be joined to the row (`r`) for `where` and `orderBy`. */
   readonly join?: Condition<T>;
   readonly orderBy: Condition<T>;
+  /** What its readers look at of what is otherwise read for those alone who ask for it. */
+  readonly needs?: readonly (keyof T & string)[];
 }
 
 /** Rows of `target` whose `parent` property holds the parent's key; the order must be total. */

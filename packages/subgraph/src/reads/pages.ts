@@ -22,11 +22,12 @@ export async function readPages<T extends { id: string }, F, O extends string>(
   map: PageMap<T, F, O>,
   parents: readonly string[],
   request: PageRequest<F, O>,
+  isWanted?: (property: string) => boolean,
 ): Promise<Omit<Page<T>, 'count' | 'ids'>[]> {
   const size = pageSize(request.first);
   const orderName = orderNameOf(map, request);
   const order = map.orders[orderName];
-  const statement = new Statement(source, map.target);
+  const statement = new Statement(source, map.target, isWanted);
   const keys = statement.bind(parents);
   const place = `${order.by(statement)} collate "C"`;
   const direction = order.descending ? 'desc' : 'asc';
@@ -36,14 +37,9 @@ export async function readPages<T extends { id: string }, F, O extends string>(
     `select k.key as "__parent", p.* from unnest(${keys}::text[]) k(key) cross join lateral (select ${statement.selection}, ${place} as "__place" from ${statement.from} where ${conditions.join(' and ')} order by ${place} ${direction}, ${statement.column('id')} collate "C" ${direction} limit ${size + 1}) p`,
     statement.values,
   );
-  return parents.map((parent) =>
-    toPage(
-      rows.filter((row) => row.__parent === parent),
-      size,
-      orderName,
-      request.after,
-    ),
-  );
+  const byParent = new Map<string, (T & Row)[]>(parents.map((parent) => [parent, []]));
+  for (const row of statement.read(rows)) byParent.get(row.__parent)?.push(row);
+  return parents.map((parent) => toPage(byParent.get(parent) ?? [], size, orderName, request.after));
 }
 
 /** The ids of all rows of each parent's connection. */
@@ -74,11 +70,11 @@ export async function readCounts<T, F, O extends string>(
 ): Promise<number[]> {
   const statement = new Statement(source, map.target);
   const keys = statement.bind(parents);
-  const rows = await query<{ __parent: string; count: string }>(
+  const rows = await query<{ __parent: string; count: number }>(
     `select k.key as "__parent", c.count from unnest(${keys}::text[]) k(key) cross join lateral (select count(*) from ${statement.from} where ${selection(statement, map, request).join(' and ')}) c`,
     statement.values,
   );
-  const counts = new Map(rows.map((row) => [row.__parent, Number(row.count)]));
+  const counts = new Map(rows.map((row) => [row.__parent, row.count]));
   return parents.map((parent) => counts.get(parent) ?? 0);
 }
 

@@ -3,27 +3,38 @@ import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
 import type { Page } from '../paging/page.js';
+import { isOfUse } from './asked-by.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
 import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
+import { Together } from './together.js';
 import { Waves } from './waves.js';
 
 /**
  * All that resolvers know of the database: records by key, lists and pages of a parent, as the
  * service's maps declare them. Whatever one request asks for in one wave is answered by one
- * statement per map, so the number of statements never grows with the number of rows.
+ * statement, so the number of statements never grows with the number of rows.
  */
 export class Reads {
   private readonly loaders = new Map<unknown, DataLoader<string, unknown>>();
   private readonly numbers = new Map<object, number>();
   private readonly waves = new Waves();
   private readonly query: Query;
+  private readonly together: Together;
+  private readonly ask: Query = (sql, values) => this.together.ask(sql, values);
+  private asked: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly source: DataSource,
     query: Query,
   ) {
     this.query = (sql, values) => this.waves.during(query(sql, values));
+    this.together = new Together(this.query);
+  }
+
+  /** Tells which fields the operation asks for, of whatever type: columns that only such a field shows are not read for others. */
+  lookAhead(fields: ReadonlySet<string>): void {
+    this.asked = fields;
   }
 
   /** The record whose property has this value, or null. */
@@ -32,13 +43,13 @@ export class Reads {
     if (!isStorable(key)) return Promise.resolve(null);
     const name = `${entity.name}.${property}`;
     return this.load(name, key, async (keys) => {
-      const statement = new Statement(this.source, entity);
+      const statement = new Statement(this.source, entity, this.wanted(entity));
       const column = statement.column(property);
-      const rows = await this.query<T>(
+      const rows = await this.together.ask<T>(
         `select ${statement.selection} from ${statement.from} where ${column} = any(${statement.bind(keys)}::text[])`,
         statement.values,
       );
-      const found = new Map(rows.map((row) => [row[property] as string, row]));
+      const found = new Map(statement.read(rows).map((row) => [row[property] as string, row]));
       return keys.map((value) => found.get(value) ?? null);
     });
   }
@@ -52,14 +63,14 @@ export class Reads {
   /** The rows of a list that belong to this parent. */
   list<T>(map: ListMap<T>, parent: string): Promise<T[]> {
     return this.load(map, parent, async (parents) => {
-      const statement = new Statement(this.source, map.target);
+      const statement = new Statement(this.source, map.target, this.wanted(map.target, map.needs));
       const keys = statement.bind(parents);
       const conditions = [map.where(statement), ...statement.stillStanding].join(' and ');
-      const rows = await this.query<T & { __parent: string }>(
+      const rows = await this.together.ask<T & { __parent: string }>(
         `select k.key as "__parent", ${statement.selection} from unnest(${keys}::text[]) k(key) join ${statement.from} on true ${map.join?.(statement) ?? ''} where ${conditions} order by ${map.orderBy(statement)}`,
         statement.values,
       );
-      return group(parents, rows);
+      return group(parents, statement.read(rows));
     });
   }
 
@@ -70,13 +81,13 @@ export class Reads {
     // Different arguments are different statements; the same ones share theirs.
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
     return this.load(name, parent ?? '', async (parents) => {
-      const pages = await readPages(this.source, this.query, map, parents, request);
+      const pages = await readPages(this.source, this.ask, map, parents, request, this.wanted(map.target));
       return pages.map((page, index) => {
         const of = parents[index] ?? '';
         return {
           ...page,
-          count: () => this.load(`${name} count`, of, (all) => readCounts(this.source, this.query, map, all, request)),
-          ids: () => this.load(`${name} ids`, of, (all) => readIds(this.source, this.query, map, all, request)),
+          count: () => this.load(`${name} count`, of, (all) => readCounts(this.source, this.ask, map, all, request)),
+          ids: () => this.load(`${name} ids`, of, (all) => readIds(this.source, this.ask, map, all, request)),
         };
       });
     });
@@ -91,6 +102,11 @@ export class Reads {
       const sql = map.sql(args, { bind, column: (property) => `r."${property}"` });
       return [await this.query<T>(sql, values)];
     });
+  }
+
+  private wanted(entity: EntityClass<unknown>, needs: readonly string[] = []): (property: string) => boolean {
+    const { asked } = this;
+    return (property) => !asked || needs.includes(property) || isOfUse(entity, property, asked);
   }
 
   private numberOf(map: object): number {

@@ -35,6 +35,8 @@ export class Statement<T> implements Scope<T> {
   constructor(
     private readonly source: DataSource,
     entity: EntityClass<T>,
+    /** Whether the row's property is of use to anybody; all are where it is left out. */
+    private readonly isWanted: (property: string) => boolean = () => true,
   ) {
     this.metadata = source.getMetadata(entity as never);
   }
@@ -52,12 +54,26 @@ export class Statement<T> implements Scope<T> {
   readonly columnOf = (entity: EntityClass<object>, alias: string, property: string): string =>
     columnName(this.source.getMetadata(entity as never), alias, property);
 
-  /** The columns of the row under their property names, which are the graph's field names; not those that the graph never asks for. */
+  /** The columns of the row under their property names, which are the graph's field names; not those that nobody asks for. */
   get selection(): string {
-    return this.metadata.columns
-      .filter(({ isSelect }) => isSelect !== false)
-      .map((column) => `r."${column.databaseName}" as "${column.propertyName}"`)
+    return this.selected
+      .map(({ databaseName, propertyName, type }) => `r."${databaseName}"${type === 'numeric' ? '::text' : ''} as "${propertyName}"`)
       .join(', ');
+  }
+
+  /** Rows as they were before they travelled as JSON. */
+  read<R>(rows: R[]): R[] {
+    for (const { propertyName } of this.selected.filter(({ type }) => type === 'timestamptz')) {
+      for (const row of rows as Record<string, unknown>[]) {
+        const time = row[propertyName];
+        if (typeof time === 'string') row[propertyName] = new Date(time);
+      }
+    }
+    return rows;
+  }
+
+  private get selected(): EntityMetadata['columns'] {
+    return this.metadata.columns.filter(({ isSelect, propertyName }) => isSelect !== false && this.isWanted(propertyName));
   }
 
   /** Leaves out withdrawn records; empty for rows that are no records of their own. */

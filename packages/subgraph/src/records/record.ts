@@ -1,5 +1,6 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
+import { AskedBy } from '../reads/asked-by.js';
 import { DateTimeScalar } from '../scalars/date-time.js';
 import { KEY } from './descriptions.js';
 import { Assertion, Confidence, RecordStatus, Visibility } from './enums.js';
@@ -22,10 +23,12 @@ export function recordBase({ nullable, kind }: RecordShape) {
   @Type
   abstract class RecordBase {
     @Field(() => [Source], { nullable, description: `Where the record was read, the best source first; never empty.${away}` })
+    @AskedBy()
     @Column('jsonb')
     sources: Source[];
 
     @Field(() => Assertion, { nullable, description: `On what the record rests.${away}` })
+    @AskedBy()
     @Column('text')
     assertion: Assertion;
 
@@ -33,26 +36,32 @@ export function recordBase({ nullable, kind }: RecordShape) {
       nullable: true,
       description: 'How sure the reading of the sources is; null where that cannot be said of the record as a whole.',
     })
+    @AskedBy()
     @Column('text', { nullable: true })
     confidence: Confidence | null;
 
     @Field(() => Int, { nullable, description: `Counts the changes of the record, from 1.${away}` })
+    @AskedBy()
     @Column('integer')
     revision: number;
 
     @Field(() => RecordStatus, { nullable, description: `Whether the record still stands.${away}` })
+    @AskedBy()
     @Column('text', { name: 'record_status' })
     recordStatus: RecordStatus;
 
     @Field(() => DateTimeScalar, { nullable, description: `When the hub first held the record.${away}` })
+    @AskedBy()
     @Column('timestamptz', { name: 'created_at' })
     createdAt: Date;
 
     @Field(() => DateTimeScalar, { nullable, description: `When the record last changed in the hub.${away}` })
+    @AskedBy()
     @Column('timestamptz', { name: 'updated_at' })
     updatedAt: Date;
 
     @Field(() => Visibility, { nullable, description: `Who may see the record.${away}` })
+    @AskedBy()
     @Column('text')
     visibility: Visibility;
 

@@ -6,6 +6,8 @@ import { PERMISSION_SPEC, permissionsOf } from '../permission/permission.js';
 import { requireHolder } from '../permission/refuse.js';
 import type { Context } from '../server/context.js';
 import { withPageSizes } from './cost.js';
+import { findEntitiesPlainly } from './entities.js';
+import { callMethodsPlainly, readPropertiesPlainly, tellTypesPlainly } from './lean.js';
 
 /** How the gateway's reference to an entity becomes the entity; null when there is none. */
 type ReferenceResolver = (reference: never, context: Context) => unknown;
@@ -27,6 +29,7 @@ const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federatio
  * is printed with the directives and built once more by Apollo's library with the same resolvers.
  */
 export function buildServiceSchema({ resolvers, orphanedTypes, references }: SchemaParts): GraphQLSchema {
+  readPropertiesPlainly();
   const schema = buildSchemaSync({ resolvers, orphanedTypes: orphanedTypes ?? [], skipCheck: true, validate: false });
   const map = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
@@ -34,6 +37,9 @@ export function buildServiceSchema({ resolvers, orphanedTypes, references }: Sch
   }
   const typeDefs = withPageSizes(parse(`${FEDERATION}\n${PERMISSION_SPEC.definition}\n${printSchemaWithDirectives(schema)}`));
   const built = buildSubgraphSchema({ typeDefs, resolvers: map as never });
+  callMethodsPlainly(built, resolvers);
+  tellTypesPlainly(built, orphanedTypes ?? []);
+  findEntitiesPlainly(built, references);
   guardMutations(built);
   return built;
 }

@@ -11,6 +11,7 @@ async function ask(query: string, reportCost = false) {
   const logged: unknown[] = [];
   const context = {
     requestId: 'r1',
+    reads: { lookAhead: () => undefined },
     reportCost,
     cost: { sqlStatements: 3 },
     service: { log: { error: (...line: unknown[]) => logged.push(line) } },

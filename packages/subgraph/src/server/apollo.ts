@@ -6,14 +6,17 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { causeOf, isPublic, maskError } from '../errors/mask.js';
+import { maskError } from '../errors/mask.js';
+import { CompiledOperations } from '../execute/operations.js';
 import { nameOperation } from '../telemetry/operation.js';
+import { logFailures, toldBeside } from './beside.js';
+import { compiledExecution } from './compiled.js';
 import type { Context } from './context.js';
 
 /** The server of one service, the same behind direct calls and behind HTTP. */
-export function createServer(schema: GraphQLSchema): ApolloServer<Context> {
+export function createServer(schema: GraphQLSchema, operations = new CompiledOperations(schema)): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema, operations),
     // The gateway asks for the schema by introspection only in tools; it is public anyway.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -35,10 +38,7 @@ const logErrors: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors) {
-          if (isPublic(error)) continue;
-          contextValue.service.log.error({ err: causeOf(error), requestId: contextValue.requestId, path: error.path }, 'a field failed');
-        }
+        logFailures(errors, contextValue);
       },
     };
   },
@@ -49,10 +49,10 @@ const report: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
-        const { reportCost, reportState, cost, state } = contextValue;
-        if (!(reportCost || reportState) || response.body.kind !== 'single') return;
+        const hub = toldBeside(contextValue);
+        if (!hub || response.body.kind !== 'single') return;
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, hub: { ...(reportCost && cost), ...(reportState && { state: state() }) } };
+        singleResult.extensions = { ...singleResult.extensions, hub };
       },
     };
   },

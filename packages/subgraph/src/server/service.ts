@@ -4,10 +4,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { RunningService, ServiceName, SubgraphResponse } from '../contract.js';
+import { CompiledOperations } from '../execute/operations.js';
 import { Moment } from '../reads/moment.js';
 import { DataState } from '../state/data-state.js';
 import { inOperation } from '../telemetry/operation.js';
 import { createServer } from './apollo.js';
+import { answerCompiled } from './compiled.js';
 import { createContext, type ServiceState } from './context.js';
 import { type HttpListener, listen } from './http.js';
 
@@ -39,7 +41,8 @@ export async function startService({ name, schema, sources, writer, passportKey,
     if (!dataState) throw new Error('this database tells no state of its data');
     return dataState.now();
   };
-  const server = createServer(schema);
+  const operations = new CompiledOperations(schema);
+  const server = createServer(schema, operations);
   await server.start();
   const unwatches = Object.entries({ ...sources, writer }).map(([pool, source]) => observeDatabase(source, name, pool));
 
@@ -59,6 +62,8 @@ export async function startService({ name, schema, sources, writer, passportKey,
         const end = () => void contextValue.end();
         signal?.addEventListener('abort', end, { once: true });
         try {
+          const compiled = operations.ofText(query, variables, operationName);
+          if (compiled) return await answerCompiled(compiled, contextValue);
           const { body } = await server.executeOperation({ query, variables, operationName }, { contextValue });
           if (body.kind !== 'single') throw new Error('a service answers in one piece');
           return body.singleResult as SubgraphResponse;

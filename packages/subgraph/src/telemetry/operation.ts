@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { activeSpan, fail, inRequest, inSpan, requestIdOf, startSpan, type TraceCarrier, within } from '@roadmap-hub/telemetry';
 import type { RequestHandler } from 'express';
+import type { OperationDefinitionNode } from 'graphql';
 import { HEADERS } from '../contract.js';
 import type { Context } from '../server/context.js';
 
@@ -34,15 +35,24 @@ function spanOptions(service: string, from: Readonly<Record<string, unknown>> | 
 }
 
 /** Says of the span what it is about: the type and name of the operation, and never what was given to it. */
+export function tellOperation(operation: OperationDefinitionNode | undefined): void {
+  const name = operation?.name?.value;
+  activeSpan()?.setAttributes({ 'graphql.operation.type': operation?.operation, ...(name && { 'graphql.operation.name': name }) });
+}
+
+export function failOperation(errors: readonly { extensions?: Record<string, unknown> }[]): void {
+  const span = activeSpan();
+  if (span) fail(span, errors.map(({ extensions }) => String(extensions?.code)).join(' '));
+}
+
 export const nameOperation: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, operationName }) {
-        activeSpan()?.setAttributes({ 'graphql.operation.type': operation?.operation, ...(operationName && { 'graphql.operation.name': operationName }) });
+      async didResolveOperation({ operation }) {
+        tellOperation(operation);
       },
       async didEncounterErrors({ errors }) {
-        const span = activeSpan();
-        if (span) fail(span, errors.map(({ extensions }) => String(extensions.code)).join(' '));
+        failOperation(errors);
       },
     };
   },

@@ -10,6 +10,8 @@ export const statementsOfPlan: ListMap<StatusStatement> = {
   target: StatusStatement,
   where: ({ column, parent }) => `${column('planId')} = ${parent}`,
   orderBy: ({ column }) => `${column('date')} nulls last, ${column('id')}`,
+  // Which statement is the better one is told by them.
+  needs: ['confidence', 'sources'],
 };
 
 /** A state has one plan to a roadmap. */

@@ -1,4 +1,4 @@
-import { Basis, ENTITY, type PartialDate, PartialDateScalar, ReferredRecord } from '@roadmap-hub/subgraph';
+import { AskedBy, Basis, ENTITY, type PartialDate, PartialDateScalar, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity } from 'typeorm';
 import { EventFormat, EventKind, ParticipantsBound } from './event.enums.js';
@@ -52,9 +52,11 @@ export class Event extends ReferredRecord {
   @Column('integer', { nullable: true })
   womenParticipants: number | null;
 
+  @AskedBy('countries')
   @Column('text', { array: true })
   countryCodes: string[];
 
+  @AskedBy('nodes')
   @Column('text', { array: true })
   nodeIds: string[];
 

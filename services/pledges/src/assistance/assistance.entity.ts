@@ -1,4 +1,4 @@
-import { Basis, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { AskedBy, Basis, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -60,6 +60,7 @@ export class Assistance extends OwnRecord {
   @Column('text', { nullable: true })
   dateNote: string | null;
 
+  @AskedBy('countries')
   @Column('text', { array: true })
   countryCodes: string[];
 
@@ -67,6 +68,7 @@ export class Assistance extends OwnRecord {
   @Column('boolean')
   regional: boolean;
 
+  @AskedBy('nodes')
   @Column('text', { array: true })
   nodeIds: string[];
 
@@ -74,6 +76,7 @@ export class Assistance extends OwnRecord {
   @Column('text', { nullable: true })
   nodesBasis: Basis | null;
 
+  @AskedBy('providers')
   @Column('text', { array: true })
   providerIds: string[];
 

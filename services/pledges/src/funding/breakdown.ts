@@ -54,7 +54,7 @@ export function matrixOf(selected: Selected, by: { rows: FundingDimension; colum
   return { rows, columns, cells };
 }
 
-const NOTHING: Selected = { pledges: [], activities: [], pieces: [] };
+export const NOTHING: Selected = { pledges: [], activities: [], pieces: [] };
 
 /** Goals and states are shown also when no money is known: that is a finding too. */
 const ALWAYS_SHOWN = new Set([FundingDimension.GOAL, FundingDimension.COUNTRY]);
@@ -68,12 +68,18 @@ function partition(selected: Selected, dimension: FundingDimension, { nodes }: L
     return part;
   };
   for (const cut of selected.pledges) {
-    const slices = groupBy(cut.slices, (slice) => keyOf(dimension, { ...slice, pledge: cut.pledge }, nodes));
+    const { pledge } = cut;
+    const slices = groupBy(cut.slices, ({ country, node, activity }) => keyOf(dimension, { pledge, country, node, activity }, nodes));
+    if (slices.size === 1) {
+      // As it is: its pieces lie where its slices lie.
+      for (const key of slices.keys()) partOf(key).pledges.push(cut);
+      continue;
+    }
     const pieces = groupBy(cut.pieces, (piece) => keyOf(dimension, piece, nodes));
-    for (const [key, group] of slices) partOf(key).pledges.push({ ...cut, slices: group, pieces: pieces.get(key) ?? [] });
+    for (const [key, group] of slices) partOf(key).pledges.push({ pledge, excluded: cut.excluded, slices: group, pieces: pieces.get(key) ?? [] });
   }
   for (const cut of selected.activities) {
-    for (const [key, pieces] of groupBy(cut.pieces, (piece) => keyOf(dimension, piece, nodes))) partOf(key).activities.push({ ...cut, pieces });
+    for (const [key, pieces] of groupBy(cut.pieces, (piece) => keyOf(dimension, piece, nodes))) partOf(key).activities.push({ activity: cut.activity, pieces });
   }
   for (const part of parts.values()) part.pieces = [...part.pledges, ...part.activities].flatMap(({ pieces }) => pieces);
   return parts;

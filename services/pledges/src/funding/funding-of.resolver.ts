@@ -8,15 +8,14 @@ import { NationalActionPlan } from '../plan/plan.entity.js';
 import { Roadmap } from '../roadmap/roadmap.entity.js';
 import type { FundingFilter } from './funding.filter.js';
 import { FundingSummary } from './funding.types.js';
-import { ask, summaryOf } from './question.js';
+import { ask, WHOLE } from './question.js';
 
 const CURRENCY = { defaultValue: 'USD', description: 'The currency of all figures; ISO 4217.' };
 const ROADMAP = { defaultValue: DEFAULT_ROADMAP, description: "The roadmap's code." };
 const AWAY = 'Null only while the pledges service is away.';
 
-async function fundingOf(context: Context, filter: FundingFilter, currency: string): Promise<FundingSummary> {
-  const { selected } = await ask(context, { ...filter, roadmap: roadmapCode(filter.roadmap, 'roadmap') }, currency);
-  return summaryOf(selected, currency);
+function fundingOf(context: Context, filter: FundingFilter, currency: string): Promise<FundingSummary> {
+  return ask(context, { ...filter, roadmap: roadmapCode(filter.roadmap, 'roadmap') }, currency, WHOLE(currency));
 }
 
 /** Ids of nodes, plans and activities begin with the roadmap that they are of. */

@@ -8,14 +8,16 @@ import { Donor } from '../donor/donor.entity.js';
 import { RoadmapNode } from '../node/node.entity.js';
 import { Pledge } from '../pledge/pledge.entity.js';
 import { Transaction } from '../transaction/transaction.entity.js';
-import { breakDown, matrixOf } from './breakdown.js';
+import { again } from './again.js';
+import { breakDown, matrixOf, NOTHING } from './breakdown.js';
 import { COLLECTIVE } from './dimensions.js';
 import { FundingDimension, FundingStage } from './funding.enums.js';
 import { FundingFilter } from './funding.filter.js';
 import { Contribution, ContributionPages, Exclusion, FundingBreakdown, FundingMatrix, FundingRow, FundingSummary, Methodology } from './funding.types.js';
 import { METHODOLOGY } from './methodology.js';
 import type { Piece } from './pieces.js';
-import { ask, summaryOf } from './question.js';
+import { ask, summaryOf, WHOLE } from './question.js';
+import type { Selected } from './selection.js';
 
 const CURRENCY = { defaultValue: 'USD', description: 'The currency of all figures; ISO 4217.' };
 const FILTER = { nullable: true, description: 'Selects the money; all of the default roadmap when left out.' };
@@ -29,8 +31,7 @@ export class FundingResolver {
     @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
     @Ctx() context: Context,
   ): Promise<FundingSummary> {
-    const { selected } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
-    return summaryOf(selected, currency);
+    return ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency, WHOLE(currency));
   }
 
   @Weight(400)
@@ -41,14 +42,25 @@ export class FundingResolver {
     @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
     @Ctx() context: Context,
   ): Promise<FundingBreakdown> {
-    const { selected, layout } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
-    const { rows, unallocated } = breakDown(selected, by, layout);
-    return {
-      by,
-      rows: rows.map((row) => ({ key: row.key, label: row.label, by, summary: summaryOf(row.selected, currency) })),
-      unallocated: summaryOf(unallocated, currency),
-      total: summaryOf(selected, currency),
-    };
+    return ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency, {
+      name: `breakdown ${by}`,
+      size: ({ rows }) => rows.length + 2,
+      work: ({ select, layout }) => {
+        const find = again(() => breakDown(select(), by, layout));
+        const { rows, unallocated } = find();
+        return {
+          by,
+          rows: rows.map(({ key, label, selected }, place) => ({
+            key,
+            label,
+            by,
+            summary: summaryOf(selected, currency, () => find().rows[place]?.selected ?? NOTHING),
+          })),
+          unallocated: summaryOf(unallocated, currency, () => find().unallocated),
+          total: summaryOf(select(), currency, select),
+        };
+      },
+    });
   }
 
   @Weight(1000)
@@ -60,15 +72,23 @@ export class FundingResolver {
     @Arg('currency', () => CurrencyCodeScalar, CURRENCY) currency: string,
     @Ctx() context: Context,
   ): Promise<FundingMatrix> {
-    const { selected, layout } = await ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency);
-    const matrix = matrixOf(selected, { rows, columns }, layout);
-    const header = ({ key, label, selected: part }: (typeof matrix.rows)[number]) => ({ key, label, summary: summaryOf(part, currency) });
-    return {
-      rows: matrix.rows.map(header),
-      columns: matrix.columns.map(header),
-      cells: matrix.cells.map(({ row, column, selected: part }) => ({ row, column, summary: summaryOf(part, currency) })),
-      total: summaryOf(selected, currency),
-    };
+    return ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency, {
+      name: `matrix ${rows} ${columns}`,
+      size: ({ cells }) => cells.length,
+      work: ({ select, layout }) => {
+        const find = again(() => matrixOf(select(), { rows, columns }, layout));
+        const found = find();
+        // Nothing that is kept may hold what was found: it is as large as the grains.
+        const summary = (part: 'rows' | 'columns' | 'cells', place: number, selected: Selected) =>
+          summaryOf(selected, currency, () => find()[part][place]?.selected ?? NOTHING);
+        return {
+          rows: found.rows.map(({ key, label, selected }, place) => ({ key, label, summary: summary('rows', place, selected) })),
+          columns: found.columns.map(({ key, label, selected }, place) => ({ key, label, summary: summary('columns', place, selected) })),
+          cells: found.cells.map(({ row, column, selected }, place) => ({ row, column, summary: summary('cells', place, selected) })),
+          total: summaryOf(select(), currency, select),
+        };
+      },
+    });
   }
 }
 
@@ -83,11 +103,13 @@ export class FundingSummaryResolver {
     description: 'What a figure is made of: the parts of all its pages sum to it exactly. Empty where the figure is null.',
   })
   explain(
-    @Root() { selected, currency }: FundingSummary,
+    @Root() { select, currency }: FundingSummary,
     @Arg('stage', () => FundingStage, { description: 'Which figure.' }) stage: FundingStage,
     @Args(() => PageArgs) page: PageArgs,
   ): Omit<Page<Contribution>, 'ids'> {
-    const pieces = selected.pieces.filter((piece) => piece.stage === stage).map((piece) => ({ piece, id: idOf(piece) }));
+    const pieces = select()
+      .pieces.filter((piece) => piece.stage === stage)
+      .map((piece) => ({ piece, id: idOf(piece) }));
     pieces.sort((a, b) => (a.id < b.id ? -1 : 1));
     return pageOf(
       pieces.map(({ piece, id }) => ({ ...contributionOf(piece, currency), id })),

@@ -96,7 +96,8 @@ export class FundingSummary {
   @Field(() => [Exclusion], { description: 'Pledges that are selected and in no sum, by reason.' })
   excluded: Exclusion[];
 
-  selected: Selected;
+  /** All that its figures are made of. */
+  select: () => Selected;
 }
 
 @ObjectType({ description: 'A row of money laid out by one dimension.' })

@@ -48,8 +48,12 @@ export class FundingGapsResolver {
     const { minGap, ...selection } = filter ?? { roadmap: DEFAULT_ROADMAP };
     const roadmap = roadmapCode(selection.roadmap, 'filter.roadmap');
     const least = minGap ? await leastOf(minGap, currency, context) : 0n;
-    const { selected, layout } = await ask(context, { ...selection, roadmap }, currency);
-    const gaps = gapsOf(selected, layout.nodes).filter(({ gap }) => gap >= least);
+    const all = await ask<Gap[]>(context, { ...selection, roadmap }, currency, {
+      name: 'gaps',
+      size: ({ length }) => length,
+      work: ({ select, layout }) => gapsOf(select(), layout.nodes),
+    });
+    const gaps = all.filter(({ gap }) => gap >= least);
     // Where no gap is known there is no sum of gaps: nobody says that nothing is lacking.
     const total = gaps.length === 0 ? null : gaps.reduce((sum, { gap }) => sum + gap, 0n);
     const order = orderBy ?? FundingGapOrder.GAP_DESC;

@@ -1,4 +1,6 @@
 import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
+import { LRUCache } from 'lru-cache';
+import type { Layout } from './breakdown.js';
 import { fundingData, type NodeData } from './funding-data.js';
 import { cut, type Grains } from './pieces.js';
 
@@ -6,6 +8,10 @@ import { cut, type Grains } from './pieces.js';
 export interface Ground {
   grains: Grains;
   nodes: ReadonlyMap<string, NodeData>;
+  /** What its parts are called; undefined until somebody asks. */
+  labels?: Layout['labels'];
+  /** What was worked out of it so far. It goes when the ground goes. */
+  answers: LRUCache<string, object>;
 }
 
 interface Kept {
@@ -13,6 +19,8 @@ interface Kept {
   ground: Promise<Ground>;
 }
 
+/** Of the answers of one ground, in figures of a selection; each takes about a kilobyte. */
+const MOST_ANSWERS = 4_000;
 /** A ground of the largest roadmap takes some twenty megabytes. */
 const MOST_KEPT = 6;
 const kept = new WeakMap<Context['service']['sources'], Map<string, Kept>>();
@@ -50,5 +58,5 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
 async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
   const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
   if (!data) throw new Error('the statement of all figures gives one row');
-  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])) };
+  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])), answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
 }

@@ -4,30 +4,64 @@ import type { Header, Layout } from './breakdown.js';
 import { FundingDimension } from './funding.enums.js';
 import type { FundingFilter } from './funding.filter.js';
 import type { FundingSummary } from './funding.types.js';
-import { groundOf } from './ground.js';
+import { type Ground, groundOf } from './ground.js';
 import { type Selected, select } from './selection.js';
 import { figuresOf } from './summary.js';
 
 /** What the filter selects, and how it is laid out. */
-export async function ask(context: Context, filter: FundingFilter, currency: string): Promise<{ selected: Selected; layout: Layout }> {
-  const [{ grains, nodes }, labels] = await Promise.all([
-    groundOf(context, filter.roadmap, currency),
-    context.reads.report(supportLabels, { roadmap: filter.roadmap }),
-  ]);
+interface Question {
+  /** Selects anew with each call: what is made of it may be kept, it itself takes too much room. */
+  select(): Selected;
+  layout: Layout;
+}
+
+/** What an answer is called by, how many figures it has, and how it is worked out. */
+interface Asked<T> {
+  name: string;
+  size(answer: T): number;
+  work(question: Question): T;
+}
+
+/** Works an answer out, or gives the one that was worked out of the same grains before: it can be no other. */
+export async function ask<T extends object>(context: Context, filter: FundingFilter, currency: string, { name, size, work }: Asked<T>): Promise<T> {
+  const ground = await groundOf(context, filter.roadmap, currency);
+  ground.labels ??= labelsOf(ground, await context.reads.report(supportLabels, { roadmap: filter.roadmap }));
+  const key = JSON.stringify([name, filter]);
+  const known = ground.answers.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const { grains, nodes, labels } = ground;
+  const answer = work({ select: () => select(grains, filter, nodes), layout: { nodes, labels } });
+  ground.answers.set(key, answer, { size: size(answer) || 1 });
+  return answer;
+}
+
+function labelsOf({ grains }: Ground, labels: readonly { dimension: string; key: string; label: string }[]): Layout['labels'] {
   const byDimension = new Map<FundingDimension, Header[]>();
   for (const { dimension, key, label } of labels) {
-    const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension];
-    byDimension.set(by, [...(byDimension.get(by) ?? []), { key, label }]);
+    const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension as keyof typeof FundingDimension];
+    const headers = byDimension.get(by) ?? [];
+    headers.push({ key, label });
+    byDimension.set(by, headers);
   }
   byDimension.set(
     FundingDimension.ACTIVITY,
     grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })),
   );
-  return { selected: select(grains, filter, nodes), layout: { nodes, labels: byDimension } };
+  return byDimension;
 }
 
-/** A selection's figures as the graph shows them. */
-export function summaryOf(selected: Selected, currency: string): FundingSummary {
+/** The figures of all that is selected. */
+export const WHOLE = (currency: string): Asked<FundingSummary> => ({
+  name: 'summary',
+  size: () => 1,
+  work: (question) => summaryOf(question.select(), currency, question.select),
+});
+
+/**
+ * A selection's figures as the graph shows them.
+ * @param again Finds the selection once more, for whoever asks what a figure is made of.
+ */
+export function summaryOf(selected: Selected, currency: string, again: () => Selected): FundingSummary {
   const { required, pledged, committed, disbursed, funded, gap, withoutActivity, regional, excluded, ...rest } = figuresOf(selected);
   const of = (micros: Micros | null) => totalOf(micros, currency);
   return {
@@ -42,7 +76,7 @@ export function summaryOf(selected: Selected, currency: string): FundingSummary 
     withoutActivity: of(withoutActivity),
     regional: of(regional),
     excluded: excluded.map(({ reason, pledges }) => ({ reason, count: pledges.length, pledgeIds: pledges })),
-    selected,
+    select: again,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Basis, ExternalId, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
+import { AskedBy, Basis, ExternalId, OwnRecord, type PartialDate, PartialDateScalar } from '@roadmap-hub/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Counting, PledgeKind } from './pledge.enums.js';
@@ -48,6 +48,7 @@ export class Pledge extends OwnRecord {
   @Column('text', { nullable: true })
   end: PartialDate | null;
 
+  @AskedBy('nodes')
   @Column('text', { array: true })
   nodeIds: string[];
 
@@ -55,6 +56,7 @@ export class Pledge extends OwnRecord {
   @Column('text', { nullable: true })
   nodesBasis: Basis | null;
 
+  @AskedBy('countries')
   @Column('text', { array: true })
   countryCodes: string[];
 
@@ -62,6 +64,7 @@ export class Pledge extends OwnRecord {
   @Column('boolean')
   regional: boolean;
 
+  @AskedBy('implementers')
   @Column('text', { array: true })
   implementerIds: string[];
 
@@ -70,10 +73,12 @@ export class Pledge extends OwnRecord {
   implementerText: string | null;
 
   @Field(() => String, { nullable: true, description: 'What it is for, in the words of the hub; null where not stated.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   purpose: string | null;
 
   @Field(() => [ExternalId], { description: 'Codes that other lists have for it, such as an IATI activity identifier; empty where none was found.' })
+  @AskedBy()
   @Column('jsonb')
   externalIds: ExternalId[];
 }

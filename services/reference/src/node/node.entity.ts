@@ -1,4 +1,4 @@
-import { ENTITY, KEY, type PartialDate, PartialDateScalar, recordBase, Source } from '@roadmap-hub/subgraph';
+import { AskedBy, ENTITY, KEY, type PartialDate, PartialDateScalar, recordBase, Source } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -78,6 +78,7 @@ export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'in
   officialTextPublic: boolean;
 
   @Field(() => [NodeStatement], { nullable: true, description: `What sources say of it. ${AWAY}` })
+  @AskedBy()
   @Column('jsonb')
   statements: NodeStatement[];
 
@@ -85,6 +86,7 @@ export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'in
   parentId: string | null;
 
   /** From the root down to the node itself: the tree, ready to be searched in both directions. */
+  @AskedBy('path')
   @Column('text', { array: true })
   pathIds: string[];
 
