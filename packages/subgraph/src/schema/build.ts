@@ -6,11 +6,8 @@ import { PERMISSION_SPEC, permissionsOf } from '../permission/permission.js';
 import { requireHolder } from '../permission/refuse.js';
 import type { Context } from '../server/context.js';
 import { withPageSizes } from './cost.js';
-import { findEntitiesPlainly } from './entities.js';
+import { findEntitiesPlainly, type References } from './entities.js';
 import { callMethodsPlainly, readPropertiesPlainly, tellTypesPlainly } from './lean.js';
-
-/** How the gateway's reference to an entity becomes the entity; null when there is none. */
-type ReferenceResolver = (reference: never, context: Context) => unknown;
 
 export interface SchemaParts {
   /** All resolver classes; TypeGraphQL's metadata is global, so each service names its own. */
@@ -18,7 +15,7 @@ export interface SchemaParts {
   /** Types that no resolver mentions: implementations of an interface. */
   orphanedTypes?: BuildSchemaOptions['orphanedTypes'];
   /** By the name of the entity. */
-  references: Record<string, ReferenceResolver>;
+  references: References;
 }
 
 /** 2.9 is the newest version that every composer in use understands. */

@@ -1,14 +1,18 @@
 import { type GraphQLAbstractType, type GraphQLResolveInfo, type GraphQLSchema, isAbstractType } from 'graphql';
 import type { Context } from '../server/context.js';
-import type { SchemaParts } from './build.js';
 
 type Reference = { __typename: string };
+
+/** How the gateway's reference to an entity becomes the entity; null when there is none. */
+type ReferenceResolver = (reference: never, context: Context) => unknown;
+/** By the name of the entity. */
+export type References = Readonly<Record<string, ReferenceResolver>>;
 
 /**
  * Finds the entities that the gateway refers to, as Apollo's library does, without the several promises that it
  * makes for each. What none of our services declares is left to it.
  */
-export function findEntitiesPlainly(schema: GraphQLSchema, references: SchemaParts['references']): void {
+export function findEntitiesPlainly(schema: GraphQLSchema, references: References): void {
   const field = schema.getQueryType()?.getFields()._entities;
   const otherwise = field?.resolve;
   if (!field || !otherwise) return;
