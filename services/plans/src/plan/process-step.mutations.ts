@@ -49,7 +49,7 @@ async function nextPosition(plan: string, db: EntityManager): Promise<number> {
 
 export const enterableProcessStep: Enterable<ProcessStepDocument> = {
   kind: processStepKind,
-  noun: 'step',
+  noun: 'process step',
   schema: documents.processStep as Enterable<ProcessStepDocument>['schema'],
   newId: madeId('PS'),
   complete: async (document, db) => {

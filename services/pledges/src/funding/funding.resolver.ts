@@ -44,7 +44,7 @@ export class FundingResolver {
   ): Promise<FundingBreakdown> {
     return ask(context, filter ?? { roadmap: DEFAULT_ROADMAP }, currency, {
       name: `breakdown ${by}`,
-      size: ({ rows }) => rows.length + 2,
+      size: ({ rows }) => rows.length,
       work: ({ select, layout }) => {
         const find = again(() => breakDown(select(), by, layout));
         const { rows, unallocated } = find();
