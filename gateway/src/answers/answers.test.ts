@@ -216,6 +216,16 @@ describe('it is not', () => {
     expect((await get(PLEDGES, {}, more)).status).toBe(400);
   });
 
+  test('for variables that lie too deep in themselves: those are refused like everywhere', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const response = await ask(`${hub.gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(PLEDGES)},"variables":{"a":${deep}}}`,
+    });
+    expect([response.status, response.body.errors?.[0]?.extensions?.code]).toEqual([400, 'VARIABLES_TOO_LARGE']);
+  });
+
   test('for a media type that the hub does not speak', async () => {
     await get(PLEDGES);
     expect((await get(PLEDGES, { accept: 'image/png' })).status).toBe(406);

@@ -9,6 +9,7 @@ import { scopeOf } from '../http/scope.js';
 import { type Question, resolveOperation } from '../known-operations/resolve.js';
 import { LimitError } from '../limits/limit-error.js';
 import type { Protection } from '../limits/protection.js';
+import { checkVariables } from '../limits/variables.js';
 import type { RequestScope } from '../request-scope.js';
 import { observeHit } from '../telemetry/hit.js';
 import type { Answers } from './answers.js';
@@ -86,7 +87,10 @@ class Ask {
   /** What is refused here costs a request. */
   private read(): Question | undefined {
     try {
-      return resolveOperation(this.req, this.asking.protection.known);
+      const question = resolveOperation(this.req, this.asking.protection.known);
+      // Before anything is made of them: a key is, too, and what lies too deep in itself cannot be written down.
+      checkVariables(question?.variables ?? {});
+      return question;
     } catch (error) {
       if (error instanceof LimitError) this.refusal = error;
       else throw error;
