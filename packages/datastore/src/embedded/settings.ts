@@ -9,7 +9,8 @@ const SETTINGS: Record<string, string> = {
   // The path of a socket in the data directory is often longer than the system allows.
   unix_socket_directories: '',
   shared_buffers: '128MB',
-  max_connections: '100',
+  // A hub takes 69 at most; several may share one server.
+  max_connections: '400',
   max_wal_size: '256MB',
   fsync: 'on',
   jit: 'off',
