@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { normalise } from '../golden/normalise.js';
-import { readGolden, readOperation } from '../golden/operations.js';
-import { ask } from '../harness/ask.js';
-import { DataDir } from '../harness/data-dir.js';
-import { startHub } from '../harness/hub.js';
-import { Launcher } from '../harness/launcher.js';
-import { isAlive } from '../harness/processes.js';
-import { until } from '../harness/until.js';
+import { normalise } from '../../e2e/golden/normalise.js';
+import { readGolden, readOperation } from '../../e2e/golden/operations.js';
+import { ask } from '../../e2e/harness/ask.js';
+import { DataDir } from '../../e2e/harness/data-dir.js';
+import { startHub } from '../../e2e/harness/hub.js';
+import { Launcher } from '../../e2e/harness/launcher.js';
+import { isAlive } from '../../e2e/harness/processes.js';
+import { until } from '../../e2e/harness/until.js';
 
 let dataDir: DataDir;
 const launchers: Launcher[] = [];

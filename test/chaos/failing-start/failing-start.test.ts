@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataDir } from '../harness/data-dir.js';
-import { oneHub } from '../harness/for-each-hub.js';
-import { Launcher } from '../harness/launcher.js';
+import { DataDir } from '../../e2e/harness/data-dir.js';
+import { oneHub } from '../../e2e/harness/for-each-hub.js';
+import { Launcher } from '../../e2e/harness/launcher.js';
 
 const hub = oneHub();
 /** Of a hub that has been ended in order. */
