@@ -20,11 +20,15 @@ function pack(target: string, options: string[]): number {
   return bytesOf(target) / 1_000_000;
 }
 
-/** Of all files, each counted once; links are not followed. */
-function bytesOf(folder: string): number {
+/** Of all files, each counted once, whatever names it has; links are not followed. */
+function bytesOf(folder: string, seen = new Set<number>()): number {
   return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sum + bytesOf(path);
-    return entry.isFile() ? sum + lstatSync(path).size : sum;
+    if (entry.isDirectory()) return sum + bytesOf(path, seen);
+    if (!entry.isFile()) return sum;
+    const { ino, size } = lstatSync(path);
+    if (seen.has(ino)) return sum;
+    seen.add(ino);
+    return sum + size;
   }, 0);
 }
