@@ -4,25 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Authenticator } from '@roadmap-hub/access';
 import { Redis } from 'ioredis';
 import { composeToys, type DirectHub, post, startDirectHub, usedEngine } from '../testing/hub.js';
+import { redisIsThere, TEST_REDIS_URL } from '../testing/redis.js';
 import { prefixOf } from './open.js';
 
-const URL = process.env.HUB_TEST_REDIS_URL || 'redis://127.0.0.1:6379';
-
-async function answers(): Promise<boolean> {
-  const redis = new Redis(URL, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
-  redis.on('error', () => undefined);
-  try {
-    await redis.connect();
-    return (await redis.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    redis.disconnect();
-  }
-}
-
-const isThere = await answers();
-if (!isThere) console.warn(`skipped, since no Redis answers at ${URL}; HUB_TEST_REDIS_URL may name another`);
+const isThere = await redisIsThere();
 
 const authenticator: Authenticator = {
   authenticate: async (credential) => ({
@@ -47,7 +32,7 @@ const callsOf = ({ services }: DirectHub): number => services.pledges.requests.l
 (isThere ? describe : describe.skip)('answers in Redis', () => {
   let redis: Redis;
   beforeAll(() => {
-    redis = new Redis(URL);
+    redis = new Redis(TEST_REDIS_URL);
   });
   afterAll(() => redis.disconnect());
 
@@ -72,7 +57,7 @@ const callsOf = ({ services }: DirectHub): number => services.pledges.requests.l
 
   test('are given out by another gateway, while they hold there', () =>
     withRelease(async (version) => {
-      const [first, second] = [await hubAt(URL, version), await hubAt(URL, version)];
+      const [first, second] = [await hubAt(TEST_REDIS_URL, version), await hubAt(TEST_REDIS_URL, version)];
       const { text } = await post(first.gateway, PLEDGES);
       const [key] = await keysOf(version);
       expect(await redis.ttl(key as string)).toBeGreaterThan(0);
@@ -85,7 +70,7 @@ const callsOf = ({ services }: DirectHub): number => services.pledges.requests.l
 
   test('are of the same release and schema, and never of somebody who is known', () =>
     withRelease(async (version) => {
-      const [first, second] = [await hubAt(URL, version), await hubAt(URL, `${version} next`)];
+      const [first, second] = [await hubAt(TEST_REDIS_URL, version), await hubAt(TEST_REDIS_URL, `${version} next`)];
       await post(first.gateway, PLEDGES, { headers: { authorization: 'Bearer paul' } });
       await post(first.gateway, PLEDGES);
       expect(await keysOf(version)).toHaveLength(1);
@@ -96,7 +81,7 @@ const callsOf = ({ services }: DirectHub): number => services.pledges.requests.l
 
   test('are believed only when they are whole answers', () =>
     withRelease(async (version) => {
-      const first = await hubAt(URL, version);
+      const first = await hubAt(TEST_REDIS_URL, version);
       const { text } = await post(first.gateway, PLEDGES);
       const [key = ''] = await keysOf(version);
       const good = await redis.get(key);
@@ -122,7 +107,7 @@ const callsOf = ({ services }: DirectHub): number => services.pledges.requests.l
         [`${about({}, 60_000)}\n{"data":{"pledges":"${'x'.repeat(59_978)}"}}`, false],
       ] as const) {
         await redis.set(key, value);
-        const hub = await hubAt(URL, version);
+        const hub = await hubAt(TEST_REDIS_URL, version);
         const got = await post(hub.gateway, PLEDGES);
         expect([value.slice(0, 100), callsOf(hub)]).toEqual([value.slice(0, 100), isTaken ? 0 : 1]);
         if (!isTaken) expect(got.text).toBe(text);

@@ -69,7 +69,7 @@ test('after a second one call tries, alone, and when it goes well all pass', () 
   calls(10, 'ill');
   time = 1_000;
   const probe = breaker.enter();
-  expect(probe).toBeDefined();
+  expect(probe).toBeInstanceOf(Function);
   expect(calls(20, 'well')).toBe(0);
   probe?.('well');
   expect(calls(20, 'well')).toBe(20);

@@ -45,7 +45,7 @@ async function expectWhole(url: string): Promise<void> {
 /** Ends a hub as a service manager does; nothing of it may be left. */
 async function endInOrder(launcher: Launcher): Promise<void> {
   const postgres = dataDir.postgresPid();
-  expect(postgres).toBeDefined();
+  expect(isAlive(postgres as number)).toBe(true);
   launcher.kill('SIGTERM');
   expect(await launcher.exited).toEqual({ code: 0, signal: null });
   expect(isAlive(launcher.pid)).toBe(false);
@@ -70,7 +70,7 @@ test('killed when ready: the next start takes over the PostgreSQL that was left 
   await expectWhole(await first.ready());
   await crash(first);
   const left = dataDir.postgresPid();
-  expect(left).toBeDefined();
+  expect(isAlive(left as number)).toBe(true);
   const second = launch();
   await expectWhole(await second.ready());
   expect(dataDir.postgresPid()).toBe(left);

@@ -3,28 +3,14 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
+import { redisIsThere, TEST_REDIS_URL } from '../../testing/redis.js';
 import { MemoryBuckets } from './memory.js';
 import { RedisBuckets } from './redis.js';
 
-const URL = process.env.HUB_TEST_REDIS_URL || 'redis://127.0.0.1:6379';
 const TARIFF = { name: 'test', perMinute: 6_000 };
 const keys = `hub-test:${randomUUID()}:`;
 
-async function answers(): Promise<boolean> {
-  const redis = new Redis(URL, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
-  redis.on('error', () => undefined);
-  try {
-    await redis.connect();
-    return (await redis.ping()) === 'PONG';
-  } catch {
-    return false;
-  } finally {
-    redis.disconnect();
-  }
-}
-
-const isThere = await answers();
-if (!isThere) console.warn(`skipped, since no Redis answers at ${URL}; HUB_TEST_REDIS_URL may name another`);
+const isThere = await redisIsThere();
 
 const lines: { level: number; msg: string }[] = [];
 const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line)) });
@@ -42,7 +28,7 @@ afterEach(async () => {
 (isThere ? describe : describe.skip)('buckets in Redis', () => {
   let redis: Redis;
   beforeAll(() => {
-    redis = new Redis(URL);
+    redis = new Redis(TEST_REDIS_URL);
   });
   afterAll(async () => {
     const left = await redis.keys(`${keys}*`);
@@ -51,7 +37,7 @@ afterEach(async () => {
   });
 
   test('are the same for all gateways, and count every unit once', async () => {
-    const [one, other] = await Promise.all([bucketsAt(URL), bucketsAt(URL)]);
+    const [one, other] = await Promise.all([bucketsAt(TEST_REDIS_URL), bucketsAt(TEST_REDIS_URL)]);
     const taken = await Promise.all(Array.from({ length: 200 }, (_, index) => (index % 2 ? one : other).take('shared', TARIFF, 50, false)));
     const enough = taken.filter((each) => each.enough).length;
     // 120 fill the bucket; a few more may flow in while they are counted.
@@ -61,14 +47,14 @@ afterEach(async () => {
   });
 
   test('owe and give back as those in memory do', async () => {
-    const buckets = await bucketsAt(URL);
+    const buckets = await bucketsAt(TEST_REDIS_URL);
     expect((await buckets.take('debtor', TARIFF, 1_000_000, true)).left).toBe(-6_000);
     expect((await buckets.take('debtor', TARIFF, 1, false)).enough).toBe(false);
     expect((await buckets.take('debtor', TARIFF, -1_000_000, true)).left).toBe(6_000);
   });
 
   test('are forgotten when they would be full again', async () => {
-    const buckets = await bucketsAt(URL);
+    const buckets = await bucketsAt(TEST_REDIS_URL);
     await buckets.take('passing', TARIFF, 10, false);
     const life = await redis.pttl(`${keys}passing`);
     expect(life).toBeGreaterThan(120_000);
