@@ -1,6 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Identity } from '@roadmap-hub/identity';
-import { inRequest } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import type { AnswerSources } from './answers/sources.js';
 import type { CallLedger } from './cost/ledger.js';
@@ -37,20 +35,13 @@ export interface RequestScope {
   /** When the answer to the operation under way is due. */
   deadline?: Deadline;
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
-  readonly notes: { operationName?: string | undefined; answerType?: string; estimatedCost?: number; cache?: CacheOutcome; isWhole?: boolean };
-}
-
-const scopes = new AsyncLocalStorage<RequestScope>();
-
-/** Everything that `work` starts finds the scope again, however deep. */
-export function inScope<T>(scope: RequestScope, work: () => T): T {
-  return inRequest(scope.id, () => scopes.run(scope, work));
-}
-
-/**
- * For the places that Apollo calls without a context (`formatError`); everything else gets the
- * scope as Apollo's context value.
- */
-export function currentScope(): RequestScope | undefined {
-  return scopes.getStore();
+  readonly notes: {
+    operationName?: string | undefined;
+    answerType?: string;
+    estimatedCost?: number;
+    cache?: CacheOutcome;
+    isWhole?: boolean;
+    /** Its errors, if any, have its id. */
+    isSigned?: boolean;
+  };
 }

@@ -14,6 +14,7 @@ import { costPlugin } from '../cost/plugin.js';
 import { formatError } from '../errors/format-error.js';
 import { operationPlugin } from '../errors/operation-plugin.js';
 import { errorListPlugin } from '../errors/plugin.js';
+import { signPlugin } from '../errors/sign.js';
 import { operationNamePlugin } from '../http/request-log.js';
 import { statusPlugin } from '../http/status-plugin.js';
 import type { SchemaAudience } from '../limits/audience.js';
@@ -90,6 +91,7 @@ export async function startEngine({ engine, supergraphSdl, transports, patience,
       operationNamePlugin,
       suggestionsPlugin(introspection),
       errorListPlugin,
+      signPlugin,
       statusPlugin,
       wholeAnswerPlugin,
       costPlugin(costs),

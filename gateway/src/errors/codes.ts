@@ -23,6 +23,10 @@ export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 export const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
 
 /** Codes whose message reaches the client as it is. */
-export const PUBLIC_CODES: ReadonlySet<string> = new Set([...SERVICE_CODES, ...DOCUMENT_CODES, SUBGRAPH_UNAVAILABLE]);
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([...SERVICE_CODES, ...DOCUMENT_CODES, SUBGRAPH_UNAVAILABLE]);
+
+export function isPublic(code: unknown): boolean {
+  return PUBLIC_CODES.has(code);
+}
 
 export const MASKED_MESSAGE = 'Something went wrong here; it is logged under this request id.';

@@ -121,6 +121,16 @@ test("the client's own mistakes keep Apollo's codes and helpful words", async ()
   ]);
 });
 
+test.each([
+  ['{"query": 1}', 'GraphQL queries must be strings'],
+  ['{"query": "{ __typename }", "variables": "{}"}', '`variables` in a POST body'],
+  ['{}', 'POST body missing'],
+])('of what is no operation at all (%s) it is said what is wrong, with the id', async (sent, words) => {
+  const answer = await fetch(`${hub.gateway.url}/graphql`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: sent });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ errors: [{ message: expect.stringContaining(words), extensions: { code: 'BAD_REQUEST', requestId: 'request-1' } }] });
+});
+
 // The hub's own engine has nothing against the name, and answers.
 const onApollo = usedEngine() === 'apollo' ? test : test.skip;
 onApollo("a failure of the gateway's own is masked and logged, and the rest arrives", async () => {

@@ -18,10 +18,7 @@ export const errorListPlugin: ApolloServerPlugin<RequestScope> = {
         if (valueCompletion === undefined) return;
         contextValue.log.error({ valueCompletion }, 'a service broke its own schema');
         singleResult.extensions = Object.keys(extensions).length > 0 ? extensions : undefined;
-        singleResult.errors = [
-          ...(singleResult.errors ?? []),
-          { message: MASKED_MESSAGE, extensions: { code: INTERNAL_SERVER_ERROR, requestId: contextValue.id } },
-        ];
+        singleResult.errors = [...(singleResult.errors ?? []), { message: MASKED_MESSAGE, extensions: { code: INTERNAL_SERVER_ERROR } }];
       },
     };
   },

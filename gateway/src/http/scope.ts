@@ -1,12 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { ANONYMOUS, type Identity } from '@roadmap-hub/identity';
 import { HEADERS } from '@roadmap-hub/subgraph';
-import { requestIdOf } from '@roadmap-hub/telemetry';
+import { inRequest, requestIdOf } from '@roadmap-hub/telemetry';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { CallLedger } from '../cost/ledger.js';
 import { Account } from '../limits/budget/account.js';
-import { inScope, type RequestScope } from '../request-scope.js';
+import type { RequestScope } from '../request-scope.js';
 
 /** First of all handlers: gives the request its id, its log and its ledger. */
 export function scopeMiddleware(log: Logger): RequestHandler {
@@ -17,7 +17,7 @@ export function scopeMiddleware(log: Logger): RequestHandler {
     });
     res.setHeader(HEADERS.requestId, scope.id);
     res.locals.scope = scope;
-    inScope(scope, next);
+    inRequest(scope.id, next);
   };
 }
 

@@ -1,5 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
+import { context, createContextKey } from '@opentelemetry/api';
+import { tracing } from './traces/tracing.js';
 
 /** Long enough to be one of a kind, and nothing that could forge a line in somebody's log. */
 const ACCEPTABLE = /^[A-Za-z0-9._-]{8,128}$/;
@@ -9,13 +10,13 @@ export function requestIdOf(header: string | string[] | undefined): string {
   return typeof header === 'string' && ACCEPTABLE.test(header) ? header : randomUUID();
 }
 
-const ids = new AsyncLocalStorage<string>();
+const REQUEST_ID = createContextKey('hub.request.id');
 
-/** Everything that `work` starts belongs to this request, however deep: its log lines and spans carry the id. */
+/** Everything that `work` starts belongs to this request, however deep; known only while requests are traced. Lines of the log that are of a request say so themselves. */
 export function inRequest<T>(requestId: string, work: () => T): T {
-  return ids.run(requestId, work);
+  return tracing.isOn ? context.with(context.active().setValue(REQUEST_ID, requestId), work) : work();
 }
 
 export function currentRequestId(): string | undefined {
-  return ids.getStore();
+  return tracing.isOn ? (context.active().getValue(REQUEST_ID) as string | undefined) : undefined;
 }

@@ -20,7 +20,13 @@ interface Handlers {
   /** The service's name. */
   name: string;
   /** @throws PassportError */
-  context(headers: { passport: string | undefined; reportCost: boolean; reportState: boolean; timeoutMs: number | undefined }): Promise<Context>;
+  context(told: {
+    requestId: string;
+    passport: string | undefined;
+    reportCost: boolean;
+    reportState: boolean;
+    timeoutMs: number | undefined;
+  }): Promise<Context>;
   isReady(): Promise<boolean>;
   state(): Promise<string>;
 }
@@ -52,6 +58,7 @@ export async function listen(
     expressMiddleware(server, {
       context: async ({ req, res }) => {
         const made = await context({
+          requestId: res.locals.requestId as string,
           passport: req.get(HEADERS.passport),
           reportCost: req.get(HEADERS.reportCost) === '1',
           reportState: req.get(HEADERS.reportState) === '1',

@@ -1,5 +1,5 @@
 import { ANONYMOUS, type Audience, readPassport } from '@roadmap-hub/identity';
-import { currentRequestId, observeDatabase, requestIdOf } from '@roadmap-hub/telemetry';
+import { observeDatabase } from '@roadmap-hub/telemetry';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -77,10 +77,7 @@ export async function startService({ name, schema, sources, writer, passportKey,
     listen: (address) =>
       listen(server, address, {
         name,
-        context: async ({ passport, reportCost, reportState, timeoutMs }) => {
-          const requestId = currentRequestId() ?? requestIdOf(undefined);
-          return createContext(state, { requestId, identity: await readPassport(passport, passportKey), reportCost, reportState, timeoutMs });
-        },
+        context: async ({ passport, ...told }) => createContext(state, { ...told, identity: await readPassport(passport, passportKey) }),
         isReady: () => answers(sources.public),
         state: now,
       }),

@@ -19,7 +19,9 @@ export function inOperation<T>(service: string, { requestId, trace }: Told, work
 /** The same for a request over HTTP. */
 export function operationOverHttp(service: string): RequestHandler {
   return (req, res, next) => {
-    inRequest(requestIdOf(req.get(HEADERS.requestId)), () => {
+    const requestId = requestIdOf(req.get(HEADERS.requestId));
+    res.locals.requestId = requestId;
+    inRequest(requestId, () => {
       const span = startSpan(service, spanOptions(service, req.headers));
       res.once('close', () => {
         if (!res.writableFinished) fail(span, 'the gateway left');

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { inRequest } from '../request-id.js';
 import { createLog } from './log.js';
 
 type Line = Record<string, unknown> & { err?: Record<string, unknown> };
@@ -19,19 +18,6 @@ function logged(write: (log: ReturnType<typeof createLog>) => void): { text: str
 }
 
 describe('a line of the log', () => {
-  test('has the id of the request during which it is written, once', () => {
-    const { text, lines } = logged((log) => {
-      log.info('before');
-      inRequest('request-1', () => {
-        log.info('by the common log');
-        log.child({ requestId: 'request-1' }).info('by the log of the request');
-        log.info({ requestId: 'request-1' }, 'by a line that says so itself');
-      });
-    });
-    expect(lines.map(({ requestId }) => requestId)).toEqual([undefined, 'request-1', 'request-1', 'request-1']);
-    expect(text.match(/"requestId"/g)).toHaveLength(3);
-  });
-
   test('tells of an error what helps, and none of the values that it carries', () => {
     const driver = Object.assign(new Error('duplicate key'), { code: '23505', constraint: 'event_pkey', detail: 'Key (id)=(typed) already exists.' });
     const error = Object.assign(new Error('the statement failed', { cause: driver }), {

@@ -6,7 +6,8 @@ import { REDACTED, withoutSecrets } from './secrets.js';
 
 /**
  * Structured logs on standard error, so that standard output is free for the lines that a person
- * waits for. Whatever is logged while a request is answered has its id, whoever logs it.
+ * waits for. Lines about a request have its id, as they are written by its own log or say it; where
+ * requests are traced, so has whatever else is logged while one is answered.
  */
 export function createLog(level: string, destination: DestinationStream = pino.destination({ fd: 2, sync: true })): Logger {
   return pino(

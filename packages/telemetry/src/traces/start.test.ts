@@ -5,11 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '../log/log.js';
+import { inRequest } from '../request-id.js';
 import { inSpan, outgoing } from './span.js';
 import { startTracing } from './start.js';
 
 const lines: Record<string, unknown>[] = [];
-const log = createLog('info', { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+const texts: string[] = [];
+const log = createLog('info', {
+  write: (line) => {
+    texts.push(line);
+    lines.push(JSON.parse(line) as Record<string, unknown>);
+  },
+});
 
 test('without tracing there is nothing to carry on, and work is done all the same', async () => {
   expect(await inSpan('work', {}, async () => [outgoing(), 'done'])).toEqual([undefined, 'done']);
@@ -24,6 +31,7 @@ describe('with tracing', () => {
   afterAll(() => end());
   beforeEach(() => {
     lines.length = 0;
+    texts.length = 0;
   });
 
   test('each span is a line of the log, which tells its parent; of a failure only the kind is told', async () => {
@@ -38,6 +46,20 @@ describe('with tracing', () => {
     expect(inner).toMatchObject({ name: 'inner', parentSpanId: spanId, traceId, failed: 'RangeError', attributes: { 'hub.service': 'plans' } });
     expect(outer).toMatchObject({ name: 'outer', failed: 'RangeError' });
     expect(JSON.stringify(lines)).not.toContain('typed');
+  });
+
+  test('whatever is logged while a request is answered has its id, once, and so have its spans', async () => {
+    log.info('before');
+    await inRequest('request-1', () =>
+      inSpan('work', {}, async () => {
+        log.info('by the common log');
+        log.child({ requestId: 'request-1' }).info('by the log of the request');
+        log.info({ requestId: 'request-1' }, 'by a line that says so itself');
+      }),
+    );
+    const ids = lines.map(({ requestId, attributes }) => requestId ?? (attributes as Record<string, unknown> | undefined)?.['hub.request.id']);
+    expect(ids).toEqual([undefined, 'request-1', 'request-1', 'request-1', 'request-1']);
+    expect(texts.join('').match(/"requestId"/g)).toHaveLength(4);
   });
 
   test('a trace is carried on from another process, without its baggage', async () => {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { logExporter } from './log-exporter.js';
+import { tracing } from './tracing.js';
 
 /** Where spans go: to a collector by OTLP over HTTP, or into the log. */
 export type TracesTo = 'otlp' | 'console';
@@ -31,6 +32,7 @@ export async function startTracing({ to, service, version, log }: TracingOptions
   // Baggage is left out: it would carry what a client wrote on to wherever traces go.
   provider.register({ propagator: new core.W3CTraceContextPropagator() });
   core.setGlobalErrorHandler((error) => log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'traces could not be delivered'));
+  tracing.isOn = true;
   log.info({ to, service }, 'requests are traced');
   return () => endWithin(FLUSH_LIMIT_MS, provider.shutdown());
 }
