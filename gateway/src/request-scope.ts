@@ -1,4 +1,5 @@
 import type { Identity } from '@roadmap-hub/identity';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { AnswerSources } from './answers/sources.js';
 import type { CallLedger } from './cost/ledger.js';
@@ -34,6 +35,8 @@ export interface RequestScope {
   readonly silent: Set<string>;
   /** When the answer to the operation under way is due. */
   deadline?: Deadline;
+  /** What the engine has made of the operation already, and since when: `straight/straight.ts`. */
+  made?: { readonly outcome: Promise<ExecutionResult>; readonly began: number };
   /** Filled in on the way. An object of its own, since Apollo works on a shallow copy of the scope. */
   readonly notes: {
     operationName?: string | undefined;

@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 /**
- * Asks both engines what a seed makes, while the services do what the seed makes them do.
+ * Asks both engines what a seed makes, while the services do what the seed makes them do; the hub's engine twice.
  *
  * While all is well the hub's engine has to say what `graphql-js` says of the same world, to the letter. When
  * fields and entities fail, what `@apollo/gateway` says, with the same errors. When a service is away, at least
@@ -40,6 +40,10 @@ export async function tryOut(engines: BothEngines, schema: GraphQLSchema, seed: 
   // Larger than anybody may ask: that is found out before any engine sees it.
   if (apollo.data === undefined && hub.data === undefined) return { asked, mishaps, isRefused: true };
   const verdict = { asked, mishaps };
+
+  // The second time the operation goes past Apollo Server, which has judged it.
+  const again = await ask(engines.hub, asked.query, asked.variables);
+  if (!isDeepStrictEqual(outline(again), outline(hub))) return { ...verdict, fault: `first ${JSON.stringify(hub)}\nagain ${JSON.stringify(again)}` };
 
   if (!isRough && away === undefined) {
     const truth = JSON.stringify({ data: await truthOf(schema, engines.entities, CALM, asked) });
@@ -103,6 +107,12 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
 /** `@apollo/gateway` miscounts entities when it leaves some out, and then tells of an error where there is none. */
 function hasCrediblePaths({ data, errors = [] }: Answer): boolean {
   return errors.every(({ path }) => !path || valueAt(data, path) === null);
+}
+
+/** All but the words, in which a service that failed before is told otherwise. */
+function outline({ data, errors = [] }: Answer): unknown {
+  const places = errors.map(({ path, extensions }) => JSON.stringify([path, extensions?.code, extensions?.subgraph]));
+  return { text: JSON.stringify(data), places: places.sort() };
 }
 
 function codes({ errors = [] }: Answer): string[] {

@@ -11,16 +11,18 @@ import { LimitError } from '../limits/limit-error.js';
 import type { Protection } from '../limits/protection.js';
 import { checkVariables } from '../limits/variables.js';
 import type { RequestScope } from '../request-scope.js';
+import type { Straight, StraightWay } from '../straight/straight.js';
 import { observeHit } from '../telemetry/hit.js';
 import type { Answers } from './answers.js';
 import { KeptAnswer } from './kept-answer.js';
-import { keyOf } from './question.js';
+import { isSurelyRead, keyOf } from './question.js';
 import { sendWhole } from './send.js';
 import { AnswerSources } from './sources.js';
 
 /** What it takes to answer a question. */
 export interface Asking {
   server: ApolloServer<RequestScope>;
+  straight: StraightWay | undefined;
   protection: Protection;
   /** None when nothing is kept. */
   answers: Answers | undefined;
@@ -70,7 +72,7 @@ class Ask {
     const { answers } = this.asking;
     const question = this.read();
     const key = question && answers ? keyOf(this.req, this.scope, question, this.today) : undefined;
-    if (key === undefined || !answers || this.scope.reportCost) return this.bypass(question, key);
+    if (!question || key === undefined || !answers || this.scope.reportCost) return this.bypass(question, key);
 
     const here = answers.atHand(key);
     if (here) {
@@ -81,7 +83,7 @@ class Ask {
     }
     await this.admit(question);
     const shared = this.isPublic ? await answers.findShared(key) : undefined;
-    return shared ? this.hit(shared) : this.make(key);
+    return shared ? this.hit(shared) : this.make(question, key);
   }
 
   /** What is refused here costs a request. */
@@ -122,7 +124,7 @@ class Ask {
       this.scope.notes.cache = key === undefined ? 'bypass' : (await answers.find(key, this.isPublic)) ? 'hit' : 'miss';
       EVENTS.cache.tell({ outcome: 'bypass' });
     }
-    await this.send(undefined);
+    await this.send(question, undefined);
   }
 
   private hit(answer: KeptAnswer): void | Promise<void> {
@@ -133,30 +135,46 @@ class Ask {
     return sendWhole(this.req, this.res, answer, this.isPublic, this.asking.cdnSeconds);
   }
 
-  private make(key: string): Promise<void> {
+  private make(question: Question, key: string): Promise<void> {
     this.scope.notes.cache = 'miss';
     EVENTS.cache.tell({ outcome: 'miss' });
-    return this.send(key);
+    return this.send(question, key);
   }
 
   /** Asks the engine, and keeps its answer under the key when it is whole and it can be told by what it would have to be given up. */
-  private async send(key: string | undefined): Promise<void> {
-    const { server, answers, cdnSeconds, today } = this.asking;
+  private async send(question: Question | undefined, key: string | undefined): Promise<void> {
     const { notes } = this.scope;
-    const sources = new AnswerSources();
-    if (key !== undefined) this.scope.sources = sources;
-    const response = await askEngine(server, this.req, this.res);
+    if (key !== undefined) this.scope.sources = new AnswerSources();
+    const straight = question && (await this.askStraight(question));
+    if (straight) {
+      this.asking.protection.budget.charge(this.res, straight.cost);
+      return this.give(key, `${notes.answerType}; charset=utf-8`, straight.body);
+    }
+    const response = await askEngine(this.asking.server, this.req, this.res);
     const { headers, body, status = 200 } = response;
     const contentType = headers.get('content-type') ?? '';
     const isGiven = notes.isWhole && status === 200 && body.kind === 'complete' && contentType.startsWith(`${notes.answerType};`);
     if (!isGiven || this.scope.reportCost) return sendAsIs(this.res, response);
 
-    const { states } = sources;
+    for (const [name, value] of headers) if (name !== 'content-type') this.res.setHeader(name, value);
+    await this.give(key, contentType, body.string);
+  }
+
+  private async askStraight(question: Question): Promise<Straight | undefined> {
+    const { straight } = this.asking;
+    const judged = isSurelyRead(this.req, question) ? straight?.find(question, this.scope) : undefined;
+    return judged && straight?.answer(judged, question, this.scope);
+  }
+
+  /** Sends a whole answer, and keeps it where it may be. */
+  private async give(key: string | undefined, contentType: string, body: string): Promise<void> {
+    const { answers, cdnSeconds, today } = this.asking;
+    const { notes, sources } = this.scope;
+    const states = sources?.states;
     const about = { states: states ?? {}, contentType, estimated: notes.estimatedCost ?? 0, operationName: notes.operationName ?? null };
-    const answer = new KeptAnswer(about, Buffer.from(body.string));
+    const answer = new KeptAnswer(about, Buffer.from(body));
     const mayKeep = key !== undefined && states !== undefined && today() === this.today;
     if (mayKeep) answers?.keep(key, answer, this.isPublic);
-    for (const [name, value] of headers) if (name !== 'content-type') this.res.setHeader(name, value);
     await sendWhole(this.req, this.res, answer, this.isPublic, cdnSeconds);
   }
 }

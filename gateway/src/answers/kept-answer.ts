@@ -11,10 +11,19 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTL
 const GZIP = { level: 6 };
 
 /** The bytes of an answer in one encoding, and by what a client names exactly these. */
-export interface Form {
-  readonly encoding: Encoding;
-  readonly bytes: Buffer;
-  readonly etag: string;
+export class Form {
+  #etag: string | undefined;
+
+  constructor(
+    readonly encoding: Encoding,
+    readonly bytes: Buffer,
+  ) {}
+
+  /** A strong one: of the bytes, so that it differs from encoding to encoding, and is the same in every gateway. */
+  get etag(): string {
+    this.#etag ??= `"${createHash('sha256').update(this.bytes).digest('base64url').slice(0, 27)}"`;
+    return this.#etag;
+  }
 }
 
 /** What is told of an operation besides its answer. */
@@ -39,7 +48,7 @@ export class KeptAnswer {
     readonly about: About,
     body: Buffer,
   ) {
-    this.#plain = formOf('identity', body);
+    this.#plain = new Form('identity', body);
     this.size = body.length;
   }
 
@@ -61,11 +70,6 @@ export class KeptAnswer {
     const bytes = encoding === 'br' ? await promisify(brotliCompress)(this.body, BROTLI) : await promisify(gzip)(this.body, GZIP);
     this.size += bytes.length;
     this.onGrowth?.();
-    return formOf(encoding, bytes);
+    return new Form(encoding, bytes);
   }
-}
-
-/** A strong one: of the bytes, so that it differs from encoding to encoding, and is the same in every gateway. */
-function formOf(encoding: Encoding, bytes: Buffer): Form {
-  return { encoding, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
 }

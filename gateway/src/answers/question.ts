@@ -4,6 +4,11 @@ import { answerType, takesAnswers } from '../http/answer-type.js';
 import type { Question } from '../known-operations/resolve.js';
 import type { RequestScope } from '../request-scope.js';
 
+/** Whether it is certain how Apollo Server would read the request, and that it would answer it. */
+export function isSurelyRead(req: Request, { isPlain }: Question): boolean {
+  return isPlain && !(req.method === 'GET' && req.headers['content-type'] !== undefined) && takesAnswers(req);
+}
+
 /**
  * All that an answer depends on but the data: what is asked, by whom, in which media type, on which
  * day. Two who see the same records still have entries of their own, so an answer to somebody who is
@@ -11,8 +16,7 @@ import type { RequestScope } from '../request-scope.js';
  * not certain.
  */
 export function keyOf(req: Request, { identity }: RequestScope, question: Question, today: string): string | undefined {
-  if (!question.isPlain || (req.method === 'GET' && req.headers['content-type'] !== undefined)) return undefined;
-  if (!takesAnswers(req)) return undefined;
+  if (!isSurelyRead(req, question)) return undefined;
   const who = identity.subject === null ? null : [identity.subject, sightOf(identity)];
   return JSON.stringify([answerType(req), today, who, question.query, question.operationName ?? null, question.variables ?? {}]);
 }

@@ -16,12 +16,13 @@ export function sendWhole(req: Request, res: Response, answer: KeptAnswer, isPub
   send(req, res, answer, form, isPublic, cdnSeconds);
 }
 
-function send(req: Request, res: Response, { about }: KeptAnswer, { bytes, etag, encoding }: Form, isPublic: boolean, cdnSeconds: number): void {
+function send(req: Request, res: Response, { about }: KeptAnswer, form: Form, isPublic: boolean, cdnSeconds: number): void {
+  const { bytes, encoding } = form;
   if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding);
   if (req.method === 'GET') {
     res.vary(VARY);
     res.setHeader('Cache-Control', cacheControl(isPublic, cdnSeconds));
-    res.setHeader('ETag', etag);
+    res.setHeader('ETag', form.etag);
     if (req.fresh) {
       res.removeHeader('Content-Encoding');
       res.statusCode = 304;

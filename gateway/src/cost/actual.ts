@@ -28,17 +28,26 @@ export function actualCost(model: CostModel, document: DocumentNode, operation: 
   const root = model.schema.getRootType(operation.operation);
   const before = REQUEST + (operation.operation === 'mutation' ? MUTATION : 0);
   if (!root || !isRecord(data)) return before;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  const place: Place = { from: [{ set: operation.selectionSet, type: root }] };
-  return before + new Answer(model, fragments).recordsOf(data, place);
+  let answer = answers.get(operation);
+  if (!answer) {
+    answer = { of: new Answer(model, document), root: { from: [{ set: operation.selectionSet, type: root }] } };
+    answers.set(operation, answer);
+  }
+  return before + answer.of.recordsOf(data, answer.root);
 }
 
+/** What was found out of an operation, for as long as its document is kept. */
+const answers = new WeakMap<OperationDefinitionNode, { of: Answer; root: Place }>();
+
 class Answer {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+
   constructor(
     private readonly model: CostModel,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  ) {}
+    { definitions }: DocumentNode,
+  ) {
+    for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(one.name.value, one);
+  }
 
   recordsOf(record: Readonly<Record<string, unknown>>, place: Place): number {
     place.branches ??= this.branchesOf(place);

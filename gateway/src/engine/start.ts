@@ -21,6 +21,8 @@ import type { SchemaAudience } from '../limits/audience.js';
 import { suggestionsPlugin } from '../limits/suggestions-plugin.js';
 import type { EngineName } from '../options.js';
 import type { RequestScope } from '../request-scope.js';
+import { JudgedOperations } from '../straight/judged.js';
+import { StraightWay } from '../straight/straight.js';
 import { observedEngine } from '../telemetry/engine.js';
 import { observeOperations } from '../telemetry/operation.js';
 import { deadlinePlugin } from '../transport/deadline-plugin.js';
@@ -47,6 +49,8 @@ export interface Engine {
   /** What clients see of the graph, without the joins. */
   apiSchemaSdl: string;
   costs: CostModel;
+  /** Past Apollo Server, for queries that it has judged; only with the hub's own engine. */
+  straight: StraightWay | undefined;
 }
 
 /** Loads the supergraph; asks no service anything. */
@@ -59,6 +63,8 @@ export async function startEngine({ engine, supergraphSdl, transports, patience,
   }
   const gateway =
     engine === 'hub' ? new HubGateway({ supergraphSdl, supergraph, schema, transports }) : await apolloGateway({ supergraphSdl, schema, transports, log });
+  const judged = new JudgedOperations();
+  const straight = gateway instanceof HubGateway ? new StraightWay({ gateway, judged, costs, knownNames, within: patience.answer }) : undefined;
   let apiSchemaSdl = '';
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     apiSchemaSdl = printSchema(apiSchema);
@@ -95,9 +101,10 @@ export async function startEngine({ engine, supergraphSdl, transports, patience,
       statusPlugin,
       wholeAnswerPlugin,
       costPlugin(costs),
+      judged.plugin,
       observeOperations(knownNames),
     ],
   });
   await server.start();
-  return { server, apiSchemaSdl, costs };
+  return { server, apiSchemaSdl, costs, straight };
 }

@@ -8,8 +8,8 @@ import { refuse } from './refuse.js';
 import { scopeOf } from './scope.js';
 
 /** All that a request to the graph passes. */
-export function graphHandlers({ server }: Engine, asking: Omit<Asking, 'server'>): RequestHandler[] {
-  return [toStartPage, readJsonBody, askGraph({ ...asking, server })];
+export function graphHandlers({ server, straight }: Engine, asking: Omit<Asking, 'server' | 'straight'>): RequestHandler[] {
+  return [toStartPage, readJsonBody, askGraph({ ...asking, server, straight })];
 }
 
 /** The schema as text for whoever generates code from it. */

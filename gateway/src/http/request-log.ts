@@ -43,12 +43,17 @@ export function requestLog(log: Logger): RequestHandler {
   };
 }
 
+/** As much of an operation's name as the log is told. */
+export function loggedName(name: string | null | undefined): string | undefined {
+  return name?.slice(0, MAX_LOGGED);
+}
+
 /** Tells the log line which of a document's operations ran. */
 export const operationNamePlugin: ApolloServerPlugin<RequestScope> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operationName, contextValue }) {
-        contextValue.notes.operationName = operationName?.slice(0, MAX_LOGGED);
+        contextValue.notes.operationName = loggedName(operationName);
       },
     };
   },

@@ -33,7 +33,7 @@ class HttpScope implements RequestScope {
   readonly silent = new Set<string>();
   readonly notes: RequestScope['notes'] = {};
   /** An object of its own, as Apollo works on a shallow copy of the scope. */
-  private readonly made: { log?: Logger; gone?: AbortController; isGone?: true } = {};
+  private readonly own: { log?: Logger; gone?: AbortController; isGone?: true } = {};
 
   constructor(
     private readonly root: Logger,
@@ -42,23 +42,23 @@ class HttpScope implements RequestScope {
   ) {}
 
   get log(): Logger {
-    this.made.log ??= this.root.child({ requestId: this.id });
-    return this.made.log;
+    this.own.log ??= this.root.child({ requestId: this.id });
+    return this.own.log;
   }
 
   get gone(): AbortSignal {
-    if (!this.made.gone) {
-      this.made.gone = new AbortController();
+    if (!this.own.gone) {
+      this.own.gone = new AbortController();
       // Every call to a service listens, and a question may need dozens at once.
-      setMaxListeners(0, this.made.gone.signal);
-      if (this.made.isGone) this.made.gone.abort();
+      setMaxListeners(0, this.own.gone.signal);
+      if (this.own.isGone) this.own.gone.abort();
     }
-    return this.made.gone.signal;
+    return this.own.gone.signal;
   }
 
   hangUp(): void {
-    this.made.isGone = true;
-    this.made.gone?.abort();
+    this.own.isGone = true;
+    this.own.gone?.abort();
   }
 }
 

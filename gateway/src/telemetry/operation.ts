@@ -18,7 +18,7 @@ export function spanOf(context: object): Span | undefined {
 export function observeOperations(knownNames: ReadonlySet<string>): ApolloServerPlugin<RequestScope> {
   return {
     async requestDidStart({ contextValue }) {
-      const started = performance.now();
+      const started = contextValue.made?.began ?? performance.now();
       const span = startSpan('graphql');
       spans.set(contextValue, span);
       let [type, name] = ['none', 'other'];

@@ -8,3 +8,4 @@ export { type MetricsServer, serveMetrics } from './metrics/server.js';
 export { inRequest, requestIdOf } from './request-id.js';
 export { activeSpan, activeTraceId, fail, inSpan, outgoing, type Span, startSpan, type TraceCarrier, within } from './traces/span.js';
 export { startTracing, type TracesTo } from './traces/start.js';
+export { isTracing } from './traces/tracing.js';

@@ -19,7 +19,11 @@ import { Completion } from './shape/complete.js';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<RequestScope>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
-type RequestContext = Parameters<Executor>[0];
+/** As much of what Apollo Server gives as is looked at. */
+type Requested = Pick<Parameters<Executor>[0], 'document' | 'operation' | 'queryHash'> & {
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> };
+  readonly context: object;
+};
 type Result = Awaited<ReturnType<Executor>>;
 type SchemaCallback = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
@@ -59,14 +63,13 @@ export class HubGateway implements GatewayInterface {
   }
 
   async load(): Promise<{ executor: Executor }> {
-    return { executor: (context) => traced('gateway.request', () => this.#execute(context)) };
+    return { executor: (request) => (request.context as unknown as RequestScope).made?.outcome ?? traced('gateway.request', () => this.execute(request)) };
   }
 
   async stop(): Promise<void> {}
 
   /** ExecuteRequest (GraphQL 6.1). */
-  async #execute({ request, document, operation: definition, queryHash, context }: RequestContext): Promise<Result> {
-    const given = request.variables ?? {};
+  async execute({ request: { variables: given = {} }, document, operation: definition, queryHash, context }: Requested): Promise<Result> {
     const { coerced, errors: wrong } = getVariableValues(this.apiSchema, definition.variableDefinitions ?? [], given, { maxErrors: MAX_VARIABLE_ERRORS });
     if (wrong) return { errors: wrong };
 
