@@ -1,4 +1,5 @@
 import type { Identity } from '@roadmap-hub/identity';
+import type { Interrupt } from '@roadmap-hub/subgraph';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import type { AnswerSources } from './answers/sources.js';
@@ -27,7 +28,7 @@ export interface RequestScope {
   /** What it spends of its client's budget. */
   readonly account: Account;
   /** Aborted when the client hangs up: nobody waits for the services any more. */
-  readonly gone: AbortSignal;
+  readonly gone: Interrupt;
   /**
    * Services that timed out or refused during this request. They are not asked again for it, so that
    * a plan of five fetches in a row costs one time-out and not five.

@@ -2,6 +2,7 @@ import { ANONYMOUS } from '@roadmap-hub/identity';
 import type { GraphQLSchema } from 'graphql';
 import { CallLedger } from '../cost/ledger.js';
 import { Account } from '../limits/budget/account.js';
+import { Interruption } from '../transport/interruption.js';
 import type { Dataset } from './dataset.js';
 import { DATASETS } from './datasets/all.js';
 import type { Graph } from './graph.js';
@@ -71,7 +72,7 @@ function apart({ server, scope }: Graph): Graph {
       passport: async () => undefined,
       ledger: new CallLedger(),
       account: new Account(),
-      gone: new AbortController().signal,
+      gone: new Interruption(),
       silent: new Set(),
     },
   };

@@ -1,3 +1,4 @@
+import type { Interrupt } from '@roadmap-hub/subgraph';
 import { ServiceFailure } from '../errors/service-failure.js';
 import type { ServiceLink } from '../options.js';
 import type { Carrier } from './transport.js';
@@ -23,11 +24,21 @@ export function directCarrier(service: Extract<ServiceLink, { kind: 'direct' }>[
   };
 }
 
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function orAborted<T>(work: Promise<T>, signal: Interrupt): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const onAbort = (): void => reject(signal.reason);
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    const done = (): void => signal.removeEventListener('abort', onAbort);
+    work.then(
+      (value) => {
+        done();
+        resolve(value);
+      },
+      (error: unknown) => {
+        done();
+        reject(error);
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { SERVICE_ERRORS, type SubgraphResponse } from '@roadmap-hub/subgraph';
+import { type Interrupt, SERVICE_ERRORS, type SubgraphResponse } from '@roadmap-hub/subgraph';
 import { EVENTS } from '@roadmap-hub/telemetry';
 import type { Logger } from 'pino';
 import { type CallOutcome, ServiceFailure } from '../errors/service-failure.js';
@@ -53,14 +53,14 @@ export class GuardedTransport implements Transport {
     }
   }
 
-  isReady(signal: AbortSignal): Promise<boolean> {
+  isReady(signal: Interrupt): Promise<boolean> {
     return this.carrier.isReady(signal);
   }
 
   /** Past its breaker: a hub whose service is ill asks it anew for each answer, and that is what the breaker counts. */
   async state(): Promise<string | undefined> {
     const wait = new Wait(STATE_WITHIN_MS, 'timeout');
-    const state = await this.carrier.state?.(wait.signal).finally(() => wait.end());
+    const state = await this.carrier.state?.(wait).finally(() => wait.end());
     return typeof state === 'string' && state !== '' && state.length <= MAX_STATE ? state : undefined;
   }
 
@@ -90,8 +90,8 @@ export class GuardedTransport implements Transport {
     try {
       const answer = await withOneRetry(
         () => this.attempt(call, wait, Math.min(left, timeoutMs)),
-        (first) => isRead && !wait.signal.aborted && mayPass(first) && this.mayRetry(),
-        wait.signal,
+        (first) => isRead && !wait.aborted && mayPass(first) && this.mayRetry(),
+        wait,
       );
       verdict = has(answer, SERVICE_ERRORS.busy) ? 'ill' : 'well';
       return answer;
@@ -107,7 +107,7 @@ export class GuardedTransport implements Transport {
     }
   }
 
-  private async attempt(call: Call, { signal }: Wait, timeoutMs: number): Promise<SubgraphResponse> {
+  private async attempt(call: Call, signal: Wait, timeoutMs: number): Promise<SubgraphResponse> {
     call.attempts += 1;
     const { query, variables, operationName, requestId, passport, reportCost, reportState } = call;
     const request = { query, variables, operationName, requestId, passport, reportCost, reportState, timeoutMs, signal };

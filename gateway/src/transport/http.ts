@@ -1,4 +1,4 @@
-import { HEADERS, type SubgraphRequest } from '@roadmap-hub/subgraph';
+import { HEADERS, type Interrupt, type SubgraphRequest } from '@roadmap-hub/subgraph';
 import { type Dispatcher, Pool } from 'undici';
 import { ServiceFailure } from '../errors/service-failure.js';
 import type { Carrier } from './transport.js';
@@ -37,7 +37,7 @@ export function httpCarrier(url: string, path?: string): Carrier {
             variables: request.variables,
             operationName: request.operationName,
           }),
-          signal: request.signal,
+          signal: asSignal(request.signal),
         });
         return await read(answer);
       } catch (error) {
@@ -47,12 +47,12 @@ export function httpCarrier(url: string, path?: string): Carrier {
     },
     pool: () => ({ used: pool.stats.running, idle: pool.stats.free, waiting: pool.stats.queued }),
     async isReady(signal) {
-      const answer = await pool.request({ method: 'GET', path: `${root}/health/ready`, signal });
+      const answer = await pool.request({ method: 'GET', path: `${root}/health/ready`, signal: asSignal(signal) });
       await answer.body.dump();
       return answer.statusCode === 200;
     },
     async state(signal) {
-      const answer = await pool.request({ method: 'GET', path: `${root}/data-state`, signal });
+      const answer = await pool.request({ method: 'GET', path: `${root}/data-state`, signal: asSignal(signal) });
       if (answer.statusCode === 200) return answer.body.text();
       await answer.body.dump();
       return undefined;
@@ -60,6 +60,11 @@ export function httpCarrier(url: string, path?: string): Carrier {
     // By now nobody waits for an answer, so what still runs is cut off.
     close: () => pool.destroy(),
   };
+}
+
+/** The pool looks at nothing of a signal but what an interrupt has. */
+function asSignal(interrupt: Interrupt): AbortSignal {
+  return interrupt as AbortSignal;
 }
 
 function headersOf(request: SubgraphRequest): Record<string, string> {

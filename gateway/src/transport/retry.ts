@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Interrupt } from '@roadmap-hub/subgraph';
 
 const MIN_PAUSE_MS = 20;
 const JITTER_MS = 60;
@@ -9,7 +10,7 @@ const JITTER_MS = 60;
  * brings a struggling service down, and after a pause of random length, so that all requests do not
  * come back together.
  */
-export async function withOneRetry<T>(attempt: () => Promise<T>, mayRetry: (first: PromiseSettledResult<T>) => boolean, signal: AbortSignal): Promise<T> {
+export async function withOneRetry<T>(attempt: () => Promise<T>, mayRetry: (first: PromiseSettledResult<T>) => boolean, signal: Interrupt): Promise<T> {
   const [first] = await Promise.allSettled([attempt()]);
   if (mayRetry(first)) {
     await sleep(MIN_PAUSE_MS + Math.random() * JITTER_MS);

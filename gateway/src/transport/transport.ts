@@ -1,4 +1,4 @@
-import type { SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
+import type { Interrupt, SubgraphRequest, SubgraphResponse } from '@roadmap-hub/subgraph';
 import type { PoolState } from '@roadmap-hub/telemetry';
 import type { Deadline } from './deadline.js';
 
@@ -7,7 +7,7 @@ export interface ServiceCall extends Omit<SubgraphRequest, 'signal' | 'timeoutMs
   /** Of the whole request, of which this call is one part. */
   deadline: Deadline;
   /** Aborted when the client hangs up. A mutation goes on: half a write is worse than one nobody waits for. */
-  gone: AbortSignal;
+  gone: Interrupt;
   /** The services that this request found silent; kept by the transport, which does not ask them again for it. */
   silent: Set<string>;
 }
@@ -17,7 +17,7 @@ export interface Transport {
   /** @throws ServiceFailure, and nothing else. */
   call(call: ServiceCall): Promise<SubgraphResponse>;
   /** @throws or answers false when the service is away. */
-  isReady(signal: AbortSignal): Promise<boolean>;
+  isReady(signal: Interrupt): Promise<boolean>;
   /** In which state the data of the service is, or was after the question; undefined when it does not say. */
   state(): Promise<string | undefined>;
   /** From now on nobody waits longer than this, calls that are under way included. */
@@ -34,10 +34,10 @@ export interface Carrier {
    * The service's answer, not yet checked.
    * @throws ServiceFailure when there is none; the signal's reason when that ended the wait.
    */
-  call(request: SubgraphRequest & { signal: AbortSignal }): Promise<unknown>;
-  isReady(signal: AbortSignal): Promise<boolean>;
+  call(request: SubgraphRequest & { signal: Interrupt }): Promise<unknown>;
+  isReady(signal: Interrupt): Promise<boolean>;
   /** Left out where the service has no such thing. */
-  state?(signal: AbortSignal): Promise<string | undefined>;
+  state?(signal: Interrupt): Promise<string | undefined>;
   /** Its connections, where it has any of its own. */
   pool?(): PoolState;
   close(): Promise<void>;

@@ -23,7 +23,16 @@ export interface SubgraphRequest {
   /** What the service's part of a trace belongs to; none while nothing is traced. */
   trace?: TraceCarrier | undefined;
   /** Ends the work when the gateway no longer waits for it. */
-  signal?: AbortSignal | undefined;
+  signal?: Interrupt | undefined;
+}
+
+/** As much of an `AbortSignal` as is needed of one. */
+export interface Interrupt {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 /** What a service answers; over HTTP the same, as JSON. */
