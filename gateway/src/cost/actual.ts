@@ -14,10 +14,11 @@ import { type CostModel, INTROSPECTION, MUTATION, REQUEST } from './model.js';
 /** What is asked of one place of the answer: selections that meet there, and made of them, when something is there, its records by their keys. */
 interface Place {
   readonly from: { set: SelectionSetNode; type: GraphQLCompositeType }[];
-  branches?: Map<string, Branch>;
+  branches?: readonly Branch[];
 }
 
 interface Branch {
+  readonly key: string;
   readonly weight: number;
   readonly each: number;
   readonly place: Place;
@@ -52,20 +53,24 @@ class Answer {
   recordsOf(record: Readonly<Record<string, unknown>>, place: Place): number {
     place.branches ??= this.branchesOf(place);
     let sum = 0;
-    for (const [key, branch] of place.branches) {
-      const value = record[key];
+    for (const branch of place.branches) {
+      const value = record[branch.key];
       if (value !== null && value !== undefined) sum += branch.weight + this.valueOf(value, branch);
     }
     return sum;
   }
 
   private valueOf(value: unknown, branch: Branch): number {
-    if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + this.valueOf(one, branch), 0);
+    if (Array.isArray(value)) {
+      let sum = 0;
+      for (const one of value) sum += this.valueOf(one, branch);
+      return sum;
+    }
     return isRecord(value) ? branch.each + this.recordsOf(value, branch.place) : 0;
   }
 
   /** Only those that cost something or lead to what does; types are not told apart, as no two of them use one key for different things. */
-  private branchesOf({ from }: Place): Map<string, Branch> {
+  private branchesOf({ from }: Place): Branch[] {
     const branches = new Map<string, Branch>();
     const seen = new Set<string>();
     const collect = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): void => {
@@ -73,13 +78,13 @@ class Answer {
         if (selection.kind === Kind.FIELD) {
           const name = selection.name.value;
           const key = (selection.alias ?? selection.name).value;
-          if (name === '__schema' || name === '__type') branches.set(key, { weight: INTROSPECTION, each: 0, place: { from: [] } });
+          if (name === '__schema' || name === '__type') branches.set(key, { key, weight: INTROSPECTION, each: 0, place: { from: [] } });
           const field = fieldOf(type, name);
           if (!field) continue;
           const { weight, each } = this.model.of(field);
           const below = getNamedType(field.type);
           if (weight === 0 && !isCompositeType(below)) continue;
-          const branch = branches.get(key) ?? { weight, each, place: { from: [] } };
+          const branch = branches.get(key) ?? { key, weight, each, place: { from: [] } };
           branches.set(key, branch);
           if (selection.selectionSet && isCompositeType(below)) branch.place.from.push({ set: selection.selectionSet, type: below });
           continue;
@@ -92,7 +97,7 @@ class Answer {
       }
     };
     for (const { set, type } of from) collect(set, type);
-    return branches;
+    return [...branches.values()];
   }
 }
 

@@ -56,7 +56,14 @@ class ShapeCompiler {
 
   #object(typeName: string | undefined, selectionSet: SelectionSetNode): Check {
     const checks = this.#keys(typeName, selectionSet);
-    return (value) => isObject(value) && checks.every(({ key, check }) => isAbsent(value[key]) || check(value[key]));
+    return (value) => {
+      if (!isObject(value)) return false;
+      for (const { key, check } of checks) {
+        const part = value[key];
+        if (!isAbsent(part) && !check(part)) return false;
+      }
+      return true;
+    };
   }
 
   #keys(typeName: string | undefined, { selections }: SelectionSetNode): KeyCheck[] {
@@ -97,7 +104,12 @@ class ShapeCompiler {
 }
 
 function listOf(element: Check | undefined): Check {
-  return (value) => Array.isArray(value) && (!element || value.every((one) => isAbsent(one) || element(one)));
+  if (!element) return Array.isArray;
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const one of value) if (!isAbsent(one) && !element(one)) return false;
+    return true;
+  };
 }
 
 function isAbsent(value: unknown): value is null | undefined {

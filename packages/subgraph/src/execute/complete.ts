@@ -63,12 +63,16 @@ export function put(run: Run, value: unknown, spot: Spot, holder: Holder, key: s
   }
   // The place is taken at once: the answer has its fields in the order in which they are asked for.
   holder[key] = null;
-  run.wait(
-    value,
+  run.wait();
+  value.then(
     (settled) => {
       if (!spot.isLost) settle(run, settled, spot, holder, key, to);
+      run.done();
     },
-    (error) => run.fail(error, to.nodes, spot, holder, key, to.nullable),
+    (error) => {
+      run.fail(error, to.nodes, spot, holder, key, to.nullable);
+      run.done();
+    },
   );
 }
 

@@ -16,14 +16,14 @@ export class Run {
     readonly variables: Record<string, unknown>,
   ) {}
 
-  /** Goes on when the value is there; no promise is made for what follows from it. */
-  wait(value: PromiseLike<unknown>, then: (value: unknown) => void, failed: (error: unknown) => void): void {
+  /** A value is waited for; it is `done` when what follows from it is. */
+  wait(): void {
     this.open += 1;
-    const goOn = (next: (value: unknown) => void) => (settled: unknown) => {
-      next(settled);
-      this.close();
-    };
-    value.then(goOn(then), goOn(failed));
+  }
+
+  done(): void {
+    this.open -= 1;
+    if (this.open === 0) this.finish?.();
   }
 
   /** Resolves when nothing is waited for any more; undefined when that is so already. */
@@ -41,10 +41,5 @@ export class Run {
     this.errors.push(locatedError(error, nodes, above.pathTo(key)));
     if (nullable) holder[key] = null;
     else above.lose();
-  }
-
-  private close(): void {
-    this.open -= 1;
-    if (this.open === 0) this.finish?.();
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql';
 import { DecimalScalar } from './decimal.js';
@@ -81,6 +82,17 @@ describe('the scalar Decimal', () => {
   it.each(['', 'much', null])('gives out no number for %j', (stored) => {
     expect(() => DecimalScalar.serialize(stored)).toThrow('Invalid argument');
   });
+});
+
+it('writes what is stored as Decimal would, whatever its zeros and its sign', () => {
+  const digits = fc.array(fc.constantFrom(...'00123456789000'), { minLength: 1, maxLength: 30 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.constantFrom('', '-'), digits, fc.option(digits), (sign, whole, fraction) => {
+      const stored = `${sign}${whole}${fraction === null ? '' : `.${fraction}`}`;
+      expect(DecimalScalar.serialize(stored)).toBe(new Decimal(stored).toFixed());
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 describe('a Decimal in a query', () => {

@@ -10,10 +10,19 @@ function parse(value: unknown): string {
   throw new BadUserInput({ argument: 'Decimal', received: value, allowed: 'give a decimal number as text, for example "2000000" or "0.25"' });
 }
 
+/** As `toFixed` writes it: no zeros that say nothing, no sign of a zero. */
+const PLAIN = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
+
+/** Nearly all are stored as they are written. */
+function write(value: unknown): string {
+  const text = String(value);
+  return PLAIN.test(text) ? text : new Decimal(text).toFixed();
+}
+
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description: 'An exact decimal number, carried as text (`"2000000"`, `"0.25"`): never a float.',
-  serialize: (value) => new Decimal(String(value)).toFixed(),
+  serialize: write,
   parseValue: parse,
   parseLiteral: literalWith(parse, { exactNumbers: true }),
 });

@@ -1,4 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { BadUserInput } from '../errors/bad-user-input.js';
 import { literalWith } from './literal.js';
 
@@ -7,8 +8,18 @@ export type PartialDate = string;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** The same few thousand days stand in all records. */
+const known = new LRUCache<string, true>({ max: 5_000 });
+
 /** Whether the text is a partial date that the calendar has. */
 export function isPartialDate(text: string): boolean {
+  if (known.has(text)) return true;
+  const isDate = isInCalendar(text);
+  if (isDate) known.set(text, true);
+  return isDate;
+}
+
+function isInCalendar(text: string): boolean {
   const match = FORM.exec(text);
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;

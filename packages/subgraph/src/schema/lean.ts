@@ -21,7 +21,7 @@ export function callMethodsPlainly(schema: GraphQLSchema, resolvers: readonly un
     if (kind !== 'external' || !getObjectType || !resolvers.includes(target) || middlewares.length > 0 || roles) continue;
     const order = [...params].sort((a, b) => a.index - b.index).map((param) => (param.kind === 'root' || param.kind === 'context' ? param : undefined));
     if (order.some((param) => param === undefined || param.propertyName !== undefined)) continue;
-    const takes = order.map((param) => param?.kind);
+    const takes = order.map((param) => param?.kind).join(' ');
     const instance = instances.get(target) ?? (new (target as unknown as new () => Record<string, Method>)() as Record<string, Method>);
     instances.set(target, instance);
     const owner = getObjectType() as unknown as Class;
@@ -29,10 +29,24 @@ export function callMethodsPlainly(schema: GraphQLSchema, resolvers: readonly un
     const type = schema.getType(name ?? '');
     const types = isInterfaceType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
     for (const field of types.map((one) => one.getFields()[schemaName])) {
-      if (field)
-        field.resolve = (root: unknown, _args: unknown, context: Context) => instance[methodName]?.(...takes.map((what) => (what === 'root' ? root : context)));
+      const call = callOf(takes);
+      if (field && call) field.resolve = (root: unknown, _args: unknown, context: Context) => call(instance, methodName, root, context);
     }
   }
+}
+
+type Call = (instance: Record<string, Method>, method: string, root: unknown, context: Context) => unknown;
+
+/** How a method is called that takes these, in this order. It is called for every object, so nothing is gathered for it. */
+function callOf(takes: string): Call | undefined {
+  const calls: Record<string, Call> = {
+    '': (instance, method) => instance[method]?.(),
+    root: (instance, method, root) => instance[method]?.(root),
+    context: (instance, method, _root, context) => instance[method]?.(context),
+    'root context': (instance, method, root, context) => instance[method]?.(root, context),
+    'context root': (instance, method, root, context) => instance[method]?.(context, root),
+  };
+  return calls[takes];
 }
 
 /** TypeGraphQL makes a promise of what tells the type of an object; here it is a name, and known at once. */

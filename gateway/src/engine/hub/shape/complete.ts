@@ -68,8 +68,14 @@ export class Completion {
   }
 
   #list(element: Value, sent: readonly unknown[], coordinate: string): unknown[] | null {
-    const completed = sent.map((one) => this.#value(element, one, coordinate));
-    return completed.includes(BUBBLE) ? null : completed;
+    const completed: unknown[] = [];
+    let isWhole = true;
+    for (const one of sent) {
+      const value = this.#value(element, one, coordinate);
+      if (value === BUBBLE) isWhole = false;
+      completed.push(value);
+    }
+    return isWhole ? completed : null;
   }
 
   #object({ declared, of }: ObjectShape, sent: Data, coordinate: string): Data | null {
