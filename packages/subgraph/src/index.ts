@@ -14,7 +14,7 @@ export { ConversionIssue, ConvertedMoney, MoneyResolver, ratesFor } from './mone
 export { readRates } from './money/rates.map.js';
 export { Total } from './money/total.js';
 export { type ConnectionTypes, connectionOf } from './paging/connection.js';
-export type { Page } from './paging/page.js';
+export type { LazyPage, Page } from './paging/page.js';
 export { LARGEST_PAGE, PageArgs, pageSize } from './paging/page-args.js';
 export { pageOf } from './paging/page-of.js';
 export { type Holder, type Needed, Permission, permissionsOf } from './permission/permission.js';

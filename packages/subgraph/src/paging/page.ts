@@ -22,12 +22,18 @@ export interface PageEdge<T> {
   cursor: string;
 }
 
-/** What the reads return for a connection; the count is taken only when it is asked for. */
+/** A part of a page: it is there, or it is read when it is asked for. Who carries out a query calls what is a function. */
+type Part<V> = V | (() => Promise<V>);
+
+/** What the reads return for a connection: nothing of it is read that is not asked for. */
 export interface Page<T> {
-  edges: PageEdge<T>[];
-  nodes: T[];
-  pageInfo: PageInfo;
+  edges: Part<PageEdge<T>[]>;
+  nodes: Part<T[]>;
+  pageInfo: Part<PageInfo>;
   count: () => Promise<number>;
   /** The ids of the whole selection, on all pages together. */
   ids: () => Promise<string[]>;
 }
+
+/** One of which nothing is read yet. */
+export type LazyPage<T> = { [K in keyof Page<T>]: Extract<Page<T>[K], () => Promise<unknown>> };

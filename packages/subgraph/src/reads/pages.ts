@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../paging/cursor.js';
-import type { Page } from '../paging/page.js';
+import type { PageEdge, PageInfo } from '../paging/page.js';
 import { pageSize } from '../paging/page-args.js';
 import { conditionsOf, type FilterMap, type Order, type PageMap } from './map.js';
 import { type Query, Statement } from './sql.js';
@@ -15,6 +15,20 @@ export interface PageRequest<F, O extends string> {
 
 type Row = { id: string; __parent: string; __place: string };
 
+/** @throws BadUserInput for a page or a filter that cannot be; nothing is read. */
+export function checkRequest<T, F, O extends string>(source: DataSource, map: PageMap<T, F, O>, request: PageRequest<F, O>): void {
+  pageSize(request.first);
+  if (request.after != null) decodeCursor(request.after, orderNameOf(map, request));
+  selection(new Statement(source, map.target), map, request);
+}
+
+/** The rows of a page, and where they lie. */
+export interface Rows<T> {
+  readonly edges: PageEdge<T>[];
+  readonly nodes: T[];
+  readonly pageInfo: PageInfo;
+}
+
 /** One page for each parent, all of them by one statement. */
 export async function readPages<T extends { id: string }, F, O extends string>(
   source: DataSource,
@@ -23,7 +37,7 @@ export async function readPages<T extends { id: string }, F, O extends string>(
   parents: readonly string[],
   request: PageRequest<F, O>,
   isWanted?: (property: string) => boolean,
-): Promise<Omit<Page<T>, 'count' | 'ids'>[]> {
+): Promise<Rows<T>[]> {
   const size = pageSize(request.first);
   const orderName = orderNameOf(map, request);
   const order = map.orders[orderName];
@@ -101,12 +115,7 @@ function keyset<T>(statement: Statement<T>, order: Order<T>, place: string, orde
   return [`(${place}, ${statement.column('id')} collate "C") ${beyond} (${statement.bind(from.value)}, ${statement.bind(from.id)})`];
 }
 
-function toPage<T extends { id: string }>(
-  rows: (T & Row)[],
-  size: number,
-  orderName: string,
-  after: string | null | undefined,
-): Omit<Page<T>, 'count' | 'ids'> {
+function toPage<T extends { id: string }>(rows: (T & Row)[], size: number, orderName: string, after: string | null | undefined): Rows<T> {
   const edges = rows.slice(0, size).map((node) => ({ node, cursor: encodeCursor(orderName, { value: node.__place, id: node.id }) }));
   return {
     edges,

@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { DEFAULT_ROADMAP } from '../codes/roadmap-code.js';
 import { isStorable } from '../codes/storable.js';
-import type { Page } from '../paging/page.js';
+import type { LazyPage } from '../paging/page.js';
 import { isOfUse } from './asked-by.js';
 import type { ListMap, PageMap, ReportMap } from './map.js';
-import { type PageRequest, readCounts, readIds, readPages } from './pages.js';
+import { checkRequest, type PageRequest, readCounts, readIds, readPages } from './pages.js';
 import { type EntityClass, type Query, Statement } from './sql.js';
 import { Together } from './together.js';
 import { Waves } from './waves.js';
@@ -18,6 +18,7 @@ import { Waves } from './waves.js';
 export class Reads {
   private readonly loaders = new Map<unknown, DataLoader<string, unknown>>();
   private readonly numbers = new Map<object, number>();
+  private readonly checked = new Set<string>();
   private readonly waves = new Waves();
   private readonly query: Query;
   private readonly together: Together;
@@ -75,22 +76,23 @@ export class Reads {
   }
 
   /** A page of a connection: of the root when `parent` is null, else of that parent. */
-  page<T extends { id: string }, F, O extends string>(map: PageMap<T, F, O>, parent: string | null, request: PageRequest<F, O>): Promise<Page<T>> {
+  async page<T extends { id: string }, F, O extends string>(map: PageMap<T, F, O>, parent: string | null, request: PageRequest<F, O>): Promise<LazyPage<T>> {
     // A question that names no roadmap is of the default one, never of all together.
     if (parent === null && request.filter == null) return this.page(map, parent, { ...request, filter: { roadmap: DEFAULT_ROADMAP } as F });
     // Different arguments are different statements; the same ones share theirs.
     const name = `${this.numberOf(map)} ${JSON.stringify(request)}`;
-    return this.load(name, parent ?? '', async (parents) => {
-      const pages = await readPages(this.source, this.ask, map, parents, request, this.wanted(map.target));
-      return pages.map((page, index) => {
-        const of = parents[index] ?? '';
-        return {
-          ...page,
-          count: () => this.load(`${name} count`, of, (all) => readCounts(this.source, this.ask, map, all, request)),
-          ids: () => this.load(`${name} ids`, of, (all) => readIds(this.source, this.ask, map, all, request)),
-        };
-      });
-    });
+    // What is wrong with a request is said of the connection, whatever is asked of it.
+    if (!this.checked.has(name)) checkRequest(this.source, map, request);
+    this.checked.add(name);
+    const of = parent ?? '';
+    const rows = () => this.load(name, of, (parents) => readPages(this.source, this.ask, map, parents, request, this.wanted(map.target)));
+    return {
+      edges: () => rows().then(({ edges }) => edges),
+      nodes: () => rows().then(({ nodes }) => nodes),
+      pageInfo: () => rows().then(({ pageInfo }) => pageInfo),
+      count: () => this.load(`${name} count`, of, (all) => readCounts(this.source, this.ask, map, all, request)),
+      ids: () => this.load(`${name} ids`, of, (all) => readIds(this.source, this.ask, map, all, request)),
+    };
   }
 
   /** The rows of a report, once for the same arguments. */
