@@ -31,6 +31,7 @@ export class Statement<T> implements Scope<T> {
   readonly values: unknown[] = [];
   readonly parent = 'k.key';
   private readonly metadata: EntityMetadata;
+  private chosen: EntityMetadata['columns'] | undefined;
 
   constructor(
     private readonly source: DataSource,
@@ -73,7 +74,8 @@ export class Statement<T> implements Scope<T> {
   }
 
   private get selected(): EntityMetadata['columns'] {
-    return this.metadata.columns.filter(({ isSelect, propertyName }) => isSelect !== false && this.isWanted(propertyName));
+    this.chosen ??= this.metadata.columns.filter(({ isSelect, propertyName }) => isSelect !== false && this.isWanted(propertyName));
+    return this.chosen;
   }
 
   /** Leaves out withdrawn records; empty for rows that are no records of their own. */
