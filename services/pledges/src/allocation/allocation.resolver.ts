@@ -17,10 +17,13 @@ export class AllocationResolver {
     nullable: true,
     description: "The part as an amount, in the pledge's currency and of its date; null where only a share is stated.",
   })
-  async money(@Root() { pledgeId, statedAmount }: Allocation, @Ctx() { reads }: Context): Promise<Money | null> {
+  money(@Root() { pledgeId, statedAmount }: Allocation, @Ctx() { reads }: Context): Promise<Money> | null {
     if (statedAmount === null) return null;
-    const pledge = await reads.one(Pledge, 'id', pledgeId);
-    return { amount: statedAmount, currency: pledge?.statedCurrency ?? null, date: pledge?.announced ?? pledge?.start ?? null };
+    return reads.one(Pledge, 'id', pledgeId).then((pledge) => ({
+      amount: statedAmount,
+      currency: pledge?.statedCurrency ?? null,
+      date: pledge?.announced ?? pledge?.start ?? null,
+    }));
   }
 
   @FieldResolver(() => DecimalScalar, { nullable: true, description: 'The part as a share of the pledge, 0 to 1; null where an amount is stated.' })
