@@ -2,11 +2,11 @@ import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/
 import { LRUCache } from 'lru-cache';
 import type { Layout } from './breakdown.js';
 import { fundingData, type NodeData } from './funding-data.js';
-import { cut, type Grains } from './pieces.js';
+import { fundingMarks } from './funding-marks.js';
+import { type Cut, recut, stalePledges } from './recut.js';
 
 /** All grains of a roadmap in a currency, with the tree that they hang in. */
-export interface Ground {
-  grains: Grains;
+export interface Ground extends Cut {
   nodes: ReadonlyMap<string, NodeData>;
   /** What its parts are called; undefined until somebody asks. */
   labels?: Layout['labels'];
@@ -45,7 +45,7 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
   // What one audience may see is no figure of another's.
   const key = `${context.sight} ${roadmap} ${currency}`;
   const found = grounds.get(key);
-  const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency);
+  const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency, found?.ground);
   // The last used stands last; the one that was not used for longest is let go.
   grounds.delete(key);
   grounds.set(key, { version, ground });
@@ -55,8 +55,16 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
   return ground === found?.ground ? ground.catch(() => makeGround(context, roadmap, currency)) : ground;
 }
 
-async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
-  const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
-  if (!data) throw new Error('the statement of all figures gives one row');
-  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])), answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
+/** Of a ground that was made before, newer or older, what still holds is taken over. */
+async function makeGround({ reads }: Context, roadmap: string, currency: string, earlier?: Promise<Ground>): Promise<Ground> {
+  const [rates, [now], before] = await Promise.all([
+    ratesFor(currency, 'currency', readRates(reads)),
+    reads.report(fundingMarks, { roadmap }),
+    earlier?.catch(() => undefined),
+  ]);
+  if (!now) throw new Error('the statement of all marks gives one row');
+  const [stale] = await reads.report(fundingData, { roadmap, pledges: stalePledges(now, rates, before) });
+  if (!stale) throw new Error('the statement of all figures gives one row');
+  const nodes = new Map(now.nodes.map((node) => [node.id, node]));
+  return { ...recut(stale, now, currency, rates, before), nodes, answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
 }
