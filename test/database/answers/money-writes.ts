@@ -36,6 +36,7 @@ export const MONEY_WRITES: Record<string, string[]> = {
     `update pledges.donor set updated_at = updated_at where id = 'DE'`,
   ],
   'a donor has another name': [`update pledges.donor set name = name || '.'`],
+  'an event has another title': [`update plans.event set title = title || '.'`],
   'a part is smaller': change(ALLOCATION, 'amount = round(amount / 2, 6), share = round(share / 2, 6)'),
   'a part is withdrawn': change(ALLOCATION, WITHDRAWN),
   'a part is for another state': change(ALLOCATION, `country_code = case country_code when 'XAA' then 'XAB' else 'XAA' end`),

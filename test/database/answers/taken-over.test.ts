@@ -17,7 +17,7 @@ const QUESTION = `{
     unallocated { ${FIGURES} ${EXPLAINED} }
     total { ${FIGURES} excluded { reason pledges { id } } }
   }
-  fundingMatrix(rows: ACTION, columns: DONOR, ${FILTER}) { rows { label } cells { row column summary { ${FIGURES} } } }
+  fundingMatrix(rows: ACTION, columns: DONOR, ${FILTER}) { rows { label } columns { label } cells { row column summary { ${FIGURES} } } }
   fundingSummary(${FILTER}, currency: "EUR") { ${FIGURES} excluded { reason count } }
 }`;
 /** Nobody known, and one of those who see what is restricted to them. */

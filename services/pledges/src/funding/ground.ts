@@ -1,17 +1,15 @@
 import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
-import { LRUCache } from 'lru-cache';
-import type { Layout } from './breakdown.js';
-import { fundingData, type NodeData } from './funding-data.js';
+import type { Answers } from './answers.js';
+import { fundingData } from './funding-data.js';
 import { fundingMarks } from './funding-marks.js';
-import { type Cut, recut, stalePledges } from './recut.js';
+import { type Cut, recut, stalePledges, stillHolds } from './recut.js';
 
-/** All grains of a roadmap in a currency, with the tree that they hang in. */
+/** All grains of a roadmap in a currency. */
 export interface Ground extends Cut {
-  nodes: ReadonlyMap<string, NodeData>;
-  /** What its parts are called; undefined until somebody asks. */
-  labels?: Layout['labels'];
-  /** What was worked out of it so far. It goes when the ground goes. */
-  answers: LRUCache<string, object>;
+  /** Null until somebody asks what things are called. */
+  answers: Answers | null;
+  /** Those of the same grains at an earlier time, when things may have been called otherwise. */
+  earlier: Answers | null;
 }
 
 interface Kept {
@@ -19,8 +17,6 @@ interface Kept {
   ground: Promise<Ground>;
 }
 
-/** Of the answers of one ground, in figures of a selection; each takes about a kilobyte. */
-const MOST_ANSWERS = 4_000;
 /** A ground of the largest roadmap takes some twenty megabytes. */
 const MOST_KEPT = 6;
 const kept = new WeakMap<Context['service']['sources'], Map<string, Kept>>();
@@ -63,8 +59,8 @@ async function makeGround({ reads }: Context, roadmap: string, currency: string,
     earlier?.catch(() => undefined),
   ]);
   if (!now) throw new Error('the statement of all marks gives one row');
+  if (before && stillHolds(before, now, rates)) return { ...before, answers: null, earlier: before.answers ?? before.earlier };
   const [stale] = await reads.report(fundingData, { roadmap, pledges: stalePledges(now, rates, before) });
   if (!stale) throw new Error('the statement of all figures gives one row');
-  const nodes = new Map(now.nodes.map((node) => [node.id, node]));
-  return { ...recut(stale, now, currency, rates, before), nodes, answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
+  return { ...recut(stale, now, currency, rates, before), answers: null, earlier: null };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { FundingData } from './funding-data.js';
 import type { FundingMarks } from './funding-marks.js';
 import { cut } from './pieces.js';
-import { type Cut, recut, stalePledges } from './recut.js';
+import { type Cut, recut, stalePledges, stillHolds } from './recut.js';
 import { activity, allocation, fundingOf, pledge, RATES, rate, transaction } from './testing/examples.js';
 import { generatedCurrency, generatedFunding } from './testing/generated.js';
 
@@ -74,18 +74,22 @@ describe('grains that are taken over', () => {
     activities: [activity('X'), activity('Y')],
   });
   const moment: Moment = { data, rates: RATES };
+  const nodes = data.nodes.slice(1);
   const others: [string, Moment, string[]][] = [
     ['nothing', moment, []],
     ['a pledge', { ...moment, data: { ...data, pledges: [pledge('P'), pledge('Q'), pledge('R', { amount: '5' })] } }, ['R']],
     ['a payment', { ...moment, data: { ...data, transactions: [] } }, ['Q']],
     ['an activity', { ...moment, data: { ...data, activities: [activity('X', { country: 'XAB' }), activity('Y')] } }, ['P']],
     ['an activity without money', { ...moment, data: { ...data, activities: [activity('X')] } }, []],
+    ['a node', { ...moment, data: { ...data, nodes } }, []],
     ['a rate', { ...moment, rates: REVISED }, ['P', 'Q', 'R']],
   ];
-  it.each(others)('are all but those that %s touches', (_, other, touched) => {
+  it.each(others)('are all but those that %s touches', (what, other, touched) => {
     const { after: before } = next(moment, 'USD', undefined);
     const { after, stale } = next(other, 'USD', before);
     expect(stale).toEqual(touched);
+    expect(stillHolds(before, marksOf(other), other.rates)).toBe(what === 'nothing');
+    expect(after.nodes.size).toBe(other.data.nodes.length);
     const taken = after.grains.pledges.filter((one) => before.grains.pledges.includes(one)).map((one) => one.pledge.id);
     expect(taken).toEqual(['P', 'Q', 'R'].filter((id) => !touched.includes(id)));
   });

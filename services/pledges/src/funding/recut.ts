@@ -1,11 +1,12 @@
 import type { Rates } from '@roadmap-hub/subgraph';
-import type { ActivityData, FundingData } from './funding-data.js';
+import type { ActivityData, FundingData, NodeData } from './funding-data.js';
 import type { FundingMarks } from './funding-marks.js';
 import { cut, type Grains } from './pieces.js';
 
-/** Grains, with what tells later which of them still hold. */
+/** Grains with the tree that they hang in, and what tells later which of them still hold. */
 export interface Cut {
   grains: Grains;
+  nodes: ReadonlyMap<string, NodeData>;
   marks: ReadonlyMap<string, string>;
   rates: Rates;
 }
@@ -21,6 +22,16 @@ export function stalePledges({ marks, activities }: FundingMarks, rates: Rates, 
     others.size === 0 ? [] : before.grains.pledges.filter(({ slices }) => slices.some(({ activity }) => others.has(activity))).map(({ pledge }) => pledge.id),
   );
   return marks.filter(([id, mark]) => before.marks.get(id) !== mark || ofOthers.has(id)).map(([id]) => id);
+}
+
+/** Whether all that was cut before still holds: what was written since was something else. */
+export function stillHolds({ grains, nodes, marks, rates }: Cut, now: FundingMarks, nowRates: Rates): boolean {
+  const known = [marks.entries(), grains.activities.map(({ activity }) => activity), nodes.values()].map((rows) => [...rows]);
+  return rates.areThoseOf(nowRates) && isSame(known, [now.marks, now.activities, now.nodes]);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Activities that were changed, came or went: their country and weights are those of the money that is tied to them. */
@@ -44,5 +55,5 @@ export function recut(stale: Stale, { marks, activities, nodes }: FundingMarks, 
     if (!pledge) throw new Error(`pledge ${id} was read in part only`);
     return pledge;
   });
-  return { grains: { pledges, activities: fresh.activities }, marks: new Map(marks), rates };
+  return { grains: { pledges, activities: fresh.activities }, nodes: new Map(nodes.map((node) => [node.id, node])), marks: new Map(marks), rates };
 }

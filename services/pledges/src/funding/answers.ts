@@ -1,0 +1,44 @@
+import type { Context } from '@roadmap-hub/subgraph';
+import { LRUCache } from 'lru-cache';
+import { supportLabels } from '../support/support.map.js';
+import type { Header, Layout } from './breakdown.js';
+import { FundingDimension } from './funding.enums.js';
+import type { Ground } from './ground.js';
+
+/** What was worked out of a ground so far, and what things are called in it. */
+export interface Answers {
+  /** All labels as they were read: by other ones an answer would be another. */
+  read: string;
+  labels: Layout['labels'];
+  kept: LRUCache<string, object>;
+}
+
+/** Of the answers of one ground, in figures of a selection; each takes about a kilobyte. */
+const MOST_ANSWERS = 4_000;
+
+/** The answers of a ground, and those of an earlier time where they are still the same. */
+export async function answersOf(ground: Ground, { reads }: Context, roadmap: string): Promise<Answers> {
+  if (ground.answers) return ground.answers;
+  const rows = await reads.report(supportLabels, { roadmap });
+  const read = JSON.stringify(rows);
+  const kept = ground.earlier?.read === read ? ground.earlier.kept : new LRUCache<string, object>({ maxSize: MOST_ANSWERS });
+  // Another question may have been faster.
+  ground.answers ??= { read, labels: labelsOf(ground, rows), kept };
+  ground.earlier = null;
+  return ground.answers;
+}
+
+function labelsOf({ grains }: Ground, labels: readonly { dimension: string; key: string; label: string }[]): Layout['labels'] {
+  const byDimension = new Map<FundingDimension, Header[]>();
+  for (const { dimension, key, label } of labels) {
+    const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension as keyof typeof FundingDimension];
+    const headers = byDimension.get(by) ?? [];
+    headers.push({ key, label });
+    byDimension.set(by, headers);
+  }
+  byDimension.set(
+    FundingDimension.ACTIVITY,
+    grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })),
+  );
+  return byDimension;
+}
