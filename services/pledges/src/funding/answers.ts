@@ -3,21 +3,31 @@ import { LRUCache } from 'lru-cache';
 import { supportLabels } from '../support/support.map.js';
 import type { Header, Layout } from './breakdown.js';
 import { FundingDimension } from './funding.enums.js';
-import type { Ground } from './ground.js';
+import type { Grains } from './pieces.js';
 
-/** What was worked out of a ground so far, and what things are called in it. */
-export interface Answers {
+/** What was worked out of grains so far, and what things are called in it. */
+interface Answers {
   /** All labels as they were read: by other ones an answer would be another. */
   read: string;
   labels: Layout['labels'];
   kept: LRUCache<string, object>;
 }
 
+/** What goes with grains as long as they hold. */
+export interface Answered {
+  /** Null until somebody asks what things are called. */
+  answers: Answers | null;
+  /** Those of the same grains at an earlier time, when things may have been called otherwise. */
+  earlier: Answers | null;
+}
+
+type AnsweredGrains = Answered & { readonly grains: Grains };
+
 /** Of the answers of one ground, in figures of a selection; each takes about a kilobyte. */
 const MOST_ANSWERS = 4_000;
 
-/** The answers of a ground, and those of an earlier time where they are still the same. */
-export async function answersOf(ground: Ground, { reads }: Context, roadmap: string): Promise<Answers> {
+/** The answers that were given of a ground, those of an earlier time too where they would be no others now. */
+export async function answersOf(ground: AnsweredGrains, { reads }: Context, roadmap: string): Promise<Answers> {
   if (ground.answers) return ground.answers;
   const rows = await reads.report(supportLabels, { roadmap });
   const read = JSON.stringify(rows);
@@ -28,7 +38,7 @@ export async function answersOf(ground: Ground, { reads }: Context, roadmap: str
   return ground.answers;
 }
 
-function labelsOf({ grains }: Ground, labels: readonly { dimension: string; key: string; label: string }[]): Layout['labels'] {
+function labelsOf({ grains }: AnsweredGrains, labels: readonly { dimension: string; key: string; label: string }[]): Layout['labels'] {
   const byDimension = new Map<FundingDimension, Header[]>();
   for (const { dimension, key, label } of labels) {
     const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension as keyof typeof FundingDimension];

@@ -65,16 +65,18 @@ export interface FundingData {
 }
 
 /** Rows as one list of JSON, by id; not `jsonb`, which takes twice as long to make. */
-export function listOf(object: string, from: string): string {
+function listOf(object: string, from: string): string {
   return `coalesce((select json_agg(json_build_object(${object}) order by t.id) from ${from}), '[]')`;
 }
 
+/** The activities of a roadmap. */
 export const activitiesOf = (code: string, only = '') =>
   listOf(
     `'id', t.id, 'country', t.country_code, 'title', t.title, 'start', t.start, 'amount', t.required_amount::text, 'currency', t.required_currency, 'links', t.links`,
     `plans.published_activity t where t.roadmap_code = ${code} ${only}`,
   );
 
+/** The tree of a roadmap. */
 export const nodesOf = (code: string, only = '') =>
   listOf(`'id', t.id, 'level', t.level, 'path', t.path_ids`, `reference.published_node t where t.roadmap_code = ${code} ${only}`);
 

@@ -2,7 +2,7 @@ import type { ReportMap } from '@roadmap-hub/subgraph';
 import { type ActivityData, activitiesOf, type NodeData, nodesOf } from './funding-data.js';
 
 /** A pledge, and what tells whether anything of it was written since. */
-export type PledgeMark = [id: string, mark: string];
+type PledgeMark = [id: string, mark: string];
 
 /** What tells which pledges have to be read and cut anew, with all that is so little that it is read each time. */
 export interface FundingMarks {
@@ -18,6 +18,7 @@ const written = (key: string) => `hash_record_extended(row(${key}, t.xmin), 0)`;
 const writtenOf = (table: string, key: string, where = '') =>
   `(select t.pledge_id, sum(${written(key)}) as mark from ${table} t ${where} group by t.pledge_id)`;
 
+/** Read after a write, in place of everything. */
 export const fundingMarks: ReportMap<FundingMarks, { roadmap: string }> = {
   sql: ({ roadmap }, { bind }) => {
     const code = bind(roadmap);

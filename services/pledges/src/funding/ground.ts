@@ -1,16 +1,11 @@
 import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
-import type { Answers } from './answers.js';
+import type { Answered } from './answers.js';
 import { fundingData } from './funding-data.js';
 import { fundingMarks } from './funding-marks.js';
 import { type Cut, recut, stalePledges, stillHolds } from './recut.js';
 
-/** All grains of a roadmap in a currency. */
-export interface Ground extends Cut {
-  /** Null until somebody asks what things are called. */
-  answers: Answers | null;
-  /** Those of the same grains at an earlier time, when things may have been called otherwise. */
-  earlier: Answers | null;
-}
+/** All grains of a roadmap in a currency, with what was worked out of them so far. */
+export type Ground = Cut & Answered;
 
 interface Kept {
   version: string;

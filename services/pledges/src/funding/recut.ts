@@ -27,11 +27,7 @@ export function stalePledges({ marks, activities }: FundingMarks, rates: Rates, 
 /** Whether all that was cut before still holds: what was written since was something else. */
 export function stillHolds({ grains, nodes, marks, rates }: Cut, now: FundingMarks, nowRates: Rates): boolean {
   const known = [marks.entries(), grains.activities.map(({ activity }) => activity), nodes.values()].map((rows) => [...rows]);
-  return rates.areThoseOf(nowRates) && isSame(known, [now.marks, now.activities, now.nodes]);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return rates.areThoseOf(nowRates) && JSON.stringify(known) === JSON.stringify([now.marks, now.activities, now.nodes]);
 }
 
 /** Activities that were changed, came or went: their country and weights are those of the money that is tied to them. */
