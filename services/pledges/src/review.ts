@@ -44,7 +44,7 @@ function readsWithin(manager: EntityManager): Reads {
 /** What the same rules find of one pledge, with its allocations and transactions, as it stands in a transaction. */
 export async function reviewPledge(manager: EntityManager, roadmap: string, pledge: string, today: string, known?: Rates): Promise<EntryFinding[]> {
   const reads = readsWithin(manager);
-  const [[funding], [quality]] = [await reads.report(fundingData, { roadmap, pledge }), await reads.report(qualityData, { roadmap, pledge })];
+  const [[funding], [quality]] = [await reads.report(fundingData, { roadmap, pledges: [pledge] }), await reads.report(qualityData, { roadmap, pledge })];
   const rates = known ?? (await readRates(reads));
   if (!funding || !quality) throw new Error('the statements of a review give one row each');
   return review({ funding, quality, support: [], rates, today }).map((finding) => ({

@@ -36,6 +36,8 @@ export interface Desk {
   readonly services: Record<ServiceName, Service>;
   /** Asks as somebody: roles as people write them; none for nobody known. */
   as(who: string | null, ...roles: string[]): Asker;
+  /** Some of its services once more, over the same database: with nothing kept of what was asked. */
+  again(...names: ServiceName[]): Promise<Desk>;
   stop(): Promise<void>;
 }
 
@@ -45,7 +47,11 @@ export type Asker = (service: ServiceName, query: string, variables?: Record<str
 async function openDesk(database: TestDatabase): Promise<Desk> {
   await prepare(database);
   for (const name of NAMES) await load(database, name);
-  const started = await Promise.all(NAMES.map(async (name) => [name, await start(name, serviceUrls(database.url, name, database.secret))] as const));
+  return deskAt(database, NAMES);
+}
+
+async function deskAt(database: TestDatabase, names: readonly ServiceName[]): Promise<Desk> {
+  const started = await Promise.all(names.map(async (name) => [name, await start(name, serviceUrls(database.url, name, database.secret))] as const));
   const services = Object.fromEntries(started) as Record<ServiceName, Service>;
   return {
     services,
@@ -56,6 +62,7 @@ async function openDesk(database: TestDatabase): Promise<Desk> {
         const passport = await issuePassport(identity, PASSPORT_KEY);
         return (await services[service].execute({ query, variables, requestId: 'request-1', passport })) as Told;
       },
+    again: (...others) => deskAt(database, others),
     stop: async () => {
       await Promise.all(Object.values(services).map((service) => service.stop()));
     },

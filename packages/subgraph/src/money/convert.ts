@@ -37,12 +37,17 @@ export class Rates {
   private readonly pegs = new Map<string, Rate>();
   readonly currencies: readonly string[];
 
-  constructor(rates: readonly Rate[]) {
+  constructor(private readonly rates: readonly Rate[]) {
     for (const rate of rates) {
       if (rate.kind === 'OFFICIAL_PEG') this.pegs.set(rate.currency, rate);
       else this.averages.set(`${rate.currency} ${rate.period}`, rate);
     }
     this.currencies = [...new Set(['USD', ...rates.map(({ currency }) => currency)])].sort();
+  }
+
+  /** Whether every amount is converted alike by both. */
+  areThoseOf({ rates }: Rates): boolean {
+    return JSON.stringify(this.rates) === JSON.stringify(rates);
   }
 
   /** The rate of a currency in the year of a date; a date that may lie in two years has none. */

@@ -1,26 +1,17 @@
 import { type Context, type ReportMap, ratesFor, readRates } from '@roadmap-hub/subgraph';
-import { LRUCache } from 'lru-cache';
-import type { Layout } from './breakdown.js';
-import { fundingData, type NodeData } from './funding-data.js';
-import { cut, type Grains } from './pieces.js';
+import type { Answered } from './answers.js';
+import { fundingData } from './funding-data.js';
+import { fundingMarks } from './funding-marks.js';
+import { type Cut, recut, stalePledges, stillHolds } from './recut.js';
 
-/** All grains of a roadmap in a currency, with the tree that they hang in. */
-export interface Ground {
-  grains: Grains;
-  nodes: ReadonlyMap<string, NodeData>;
-  /** What its parts are called; undefined until somebody asks. */
-  labels?: Layout['labels'];
-  /** What was worked out of it so far. It goes when the ground goes. */
-  answers: LRUCache<string, object>;
-}
+/** All grains of a roadmap in a currency, with what was worked out of them so far. */
+export type Ground = Cut & Answered;
 
 interface Kept {
   version: string;
   ground: Promise<Ground>;
 }
 
-/** Of the answers of one ground, in figures of a selection; each takes about a kilobyte. */
-const MOST_ANSWERS = 4_000;
 /** A ground of the largest roadmap takes some twenty megabytes. */
 const MOST_KEPT = 6;
 const kept = new WeakMap<Context['service']['sources'], Map<string, Kept>>();
@@ -45,7 +36,7 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
   // What one audience may see is no figure of another's.
   const key = `${context.sight} ${roadmap} ${currency}`;
   const found = grounds.get(key);
-  const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency);
+  const ground = found?.version === version ? found.ground : makeGround(context, roadmap, currency, found?.ground);
   // The last used stands last; the one that was not used for longest is let go.
   grounds.delete(key);
   grounds.set(key, { version, ground });
@@ -55,8 +46,16 @@ export async function groundOf(context: Context, roadmap: string, currency: stri
   return ground === found?.ground ? ground.catch(() => makeGround(context, roadmap, currency)) : ground;
 }
 
-async function makeGround({ reads }: Context, roadmap: string, currency: string): Promise<Ground> {
-  const [rates, [data]] = await Promise.all([ratesFor(currency, 'currency', readRates(reads)), reads.report(fundingData, { roadmap })]);
-  if (!data) throw new Error('the statement of all figures gives one row');
-  return { grains: cut(data, currency, rates), nodes: new Map(data.nodes.map((node) => [node.id, node])), answers: new LRUCache({ maxSize: MOST_ANSWERS }) };
+/** Of a ground that was made before, newer or older, what still holds is taken over. */
+async function makeGround({ reads }: Context, roadmap: string, currency: string, earlier?: Promise<Ground>): Promise<Ground> {
+  const [rates, [now], before] = await Promise.all([
+    ratesFor(currency, 'currency', readRates(reads)),
+    reads.report(fundingMarks, { roadmap }),
+    earlier?.catch(() => undefined),
+  ]);
+  if (!now) throw new Error('the statement of all marks gives one row');
+  if (before && stillHolds(before, now, rates)) return { ...before, answers: null, earlier: before.answers ?? before.earlier };
+  const [stale] = await reads.report(fundingData, { roadmap, pledges: stalePledges(now, rates, before) });
+  if (!stale) throw new Error('the statement of all figures gives one row');
+  return { ...recut(stale, now, currency, rates, before), answers: null, earlier: null };
 }

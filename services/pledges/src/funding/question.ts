@@ -1,10 +1,9 @@
 import { type Context, fromMicros, type Micros, type Total } from '@roadmap-hub/subgraph';
-import { supportLabels } from '../support/support.map.js';
-import type { Header, Layout } from './breakdown.js';
-import { FundingDimension } from './funding.enums.js';
+import { answersOf } from './answers.js';
+import type { Layout } from './breakdown.js';
 import type { FundingFilter } from './funding.filter.js';
 import type { FundingSummary } from './funding.types.js';
-import { type Ground, groundOf } from './ground.js';
+import { groundOf } from './ground.js';
 import { type Selected, select } from './selection.js';
 import { figuresOf } from './summary.js';
 
@@ -25,29 +24,14 @@ interface Asked<T> {
 /** Works an answer out, or gives the one that was worked out of the same grains before: it can be no other. */
 export async function ask<T extends object>(context: Context, filter: FundingFilter, currency: string, { name, size, work }: Asked<T>): Promise<T> {
   const ground = await groundOf(context, filter.roadmap, currency);
-  ground.labels ??= labelsOf(ground, await context.reads.report(supportLabels, { roadmap: filter.roadmap }));
+  const { labels, kept } = await answersOf(ground, context, filter.roadmap);
   const key = JSON.stringify([name, filter]);
-  const known = ground.answers.get(key) as T | undefined;
+  const known = kept.get(key) as T | undefined;
   if (known !== undefined) return known;
-  const { grains, nodes, labels } = ground;
+  const { grains, nodes } = ground;
   const answer = work({ select: () => select(grains, filter, nodes), layout: { nodes, labels } });
-  ground.answers.set(key, answer, { size: size(answer) || 1 });
+  kept.set(key, answer, { size: size(answer) || 1 });
   return answer;
-}
-
-function labelsOf({ grains }: Ground, labels: readonly { dimension: string; key: string; label: string }[]): Layout['labels'] {
-  const byDimension = new Map<FundingDimension, Header[]>();
-  for (const { dimension, key, label } of labels) {
-    const by = dimension === 'PROVIDER' ? FundingDimension.IMPLEMENTER : FundingDimension[dimension as keyof typeof FundingDimension];
-    const headers = byDimension.get(by) ?? [];
-    headers.push({ key, label });
-    byDimension.set(by, headers);
-  }
-  byDimension.set(
-    FundingDimension.ACTIVITY,
-    grains.activities.map(({ activity }) => ({ key: activity.id, label: activity.title })),
-  );
-  return byDimension;
 }
 
 /** The figures of all that is selected. */

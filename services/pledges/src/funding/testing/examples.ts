@@ -65,7 +65,7 @@ export const RATES = new Rates([
   rate('XCD', '1976', '2.70', 'OFFICIAL_PEG'),
 ]);
 
-function rate(currency: string, period: string, unitsPerUsd: string, kind: Rate['kind'] = 'ANNUAL_AVERAGE'): Rate {
+export function rate(currency: string, period: string, unitsPerUsd: string, kind: Rate['kind'] = 'ANNUAL_AVERAGE'): Rate {
   return { currency, period, kind, unitsPerUsd, source: { title: currency, url: 'https://example.org/' } as Rate['source'] };
 }
 
