@@ -32,11 +32,16 @@ await run(async () => {
   await ensureInstalled();
   await ensureBuilt();
   const total = { passed: 0, failed: 0 };
-  for (const check of checks) {
-    const result = check.jest === undefined ? await runTool(check) : await runJest(check);
-    total.passed += result.passed;
-    total.failed += result.failed;
-    if (result.failed > 0 && !all) break;
+  const folder = mkdtempSync(join(tmpdir(), 'hub-test-'));
+  try {
+    for (const check of checks) {
+      const result = check.jest === undefined ? await runTool(check) : await runJest(check, folder);
+      total.passed += result.passed;
+      total.failed += result.failed;
+      if (result.failed > 0 && !all) break;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
   if (total.failed > 0) process.exitCode = 1;
   console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -61,28 +66,24 @@ async function runTool(check) {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function runJest(check) {
-  const folder = mkdtempSync(join(tmpdir(), 'hub-jest-'));
-  try {
-    const file = join(folder, 'result.json');
-    const args = [join(ROOT, 'test/node_modules/jest/bin/jest.js'), '--config', 'test/jest.config.mjs'];
-    args.push('--selectProjects', check.jest, '--json', `--outputFile=${file}`);
-    // Each of these loads the machine as much as it bears.
-    if (check.long) args.push('--runInBand');
-    const lines = join(folder, 'report');
-    // Jest's own processes need the option too, and take it from here only.
-    const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
-    const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim(), HUB_TEST_REPORT: lines };
-    const { status, seconds } = await runNode(args, 'stderr', env);
-    printReport(lines);
-    const { passed, failed } = readCounts(file);
-    // A run that broke down may have counted nothing.
-    const counted = status !== 0 && failed === 0 ? 1 : failed;
-    report(check, status === 0, seconds, `${passed} passed, ${counted} failed`);
-    return { passed, failed: counted };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The folder is for what the run leaves to be read, and for databases that its hubs start on. */
+async function runJest(check, folder) {
+  const file = join(folder, `${check.key}.json`);
+  const args = [join(ROOT, 'test/node_modules/jest/bin/jest.js'), '--config', 'test/jest.config.mjs'];
+  args.push('--selectProjects', check.jest, '--json', `--outputFile=${file}`);
+  // Each of these loads the machine as much as it bears.
+  if (check.long) args.push('--runInBand');
+  const lines = join(folder, `${check.key}.report`);
+  // Jest's own processes need the option too, and take it from here only.
+  const options = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+  const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${options}`.trim(), HUB_TEST_REPORT: lines, HUB_TEST_LOADED: folder };
+  const { status, seconds } = await runNode(args, 'stderr', env);
+  printReport(lines);
+  const { passed, failed } = readCounts(file);
+  // A run that broke down may have counted nothing.
+  const counted = status !== 0 && failed === 0 ? 1 : failed;
+  report(check, status === 0, seconds, `${passed} passed, ${counted} failed`);
+  return { passed, failed: counted };
 }
 
 function readCounts(file) {

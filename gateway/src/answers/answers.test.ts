@@ -1,55 +1,17 @@
-import { request } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Authenticator, Unauthenticated } from '@roadmap-hub/access';
-import type { Identity } from '@roadmap-hub/identity';
-import { type Answer, ask, type HttpHub, post, startDirectHub, startHttpHub } from '../testing/hub.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Answer, ask, post, startDirectHub, startHttpHub } from '../testing/hub.js';
+import { as, FIRST_DAY, KEEPING, keepingHub, MEMBERS } from '../testing/keeping-hub.js';
 
-const MEMBERS: Record<string, Pick<Identity, 'subject' | 'roles'>> = {
-  paul: { subject: 'token:paul', roles: ['partner'] },
-  pia: { subject: 'token:pia', roles: ['partner'] },
-  germany: { subject: 'token:anna', roles: ['donor:DE'] },
-  states: { subject: 'token:uma', roles: ['donor:US'] },
-};
-const authenticator: Authenticator = {
-  async authenticate(credential) {
-    const member = MEMBERS[credential];
-    if (!member) throw new Unauthenticated('token', 'WRONG', 'nobody knows it');
-    return { identity: { ...member, name: null, via: 'token', tier: 'standard' }, expires: null };
-  },
-};
-
-let today = '2026-02-03';
-const OPTIONS = { authenticator, cache: { bytes: 4_000_000 }, today: () => today };
-let hub: HttpHub;
-beforeAll(async () => {
-  hub = await startHttpHub(OPTIONS);
-});
-afterAll(() => hub.stop());
-
-let states = 0;
-/** Something was written. */
-const write = (name: keyof HttpHub['services']): void => {
-  states += 1;
-  hub.services[name].service.data = `state ${states}`;
-};
+let today = FIRST_DAY;
 beforeEach(() => {
-  today = '2026-02-03';
-  for (const name of ['reference', 'plans', 'pledges'] as const) {
-    hub.services[name].service.instead = undefined;
-    // Another state, so that no test meets answers of the one before.
-    write(name);
-    hub.services[name].service.requests.length = 0;
-  }
+  today = FIRST_DAY;
 });
+const OPTIONS = { ...KEEPING, today: () => today };
+const { hub, write, get } = keepingHub(OPTIONS);
 
-const calls = (): number => Object.values(hub.services).reduce((sum, { service }) => sum + service.requests.length, 0);
-const as = (who: string) => ({ headers: { authorization: `Bearer ${who}` } });
+const calls = (): number => Object.values(hub().services).reduce((sum, { service }) => sum + service.requests.length, 0);
 const PLEDGES = '{ pledges { totalCount } }';
 const BOTH = '{ pledges { totalCount } nationalActionPlans { totalCount } }';
-const LONG = '{ countries { iso3 name a: name b: name c: name } }';
-const get = (query: string, headers: Record<string, string> = {}, more = ''): Promise<Answer> =>
-  ask(`${hub.gateway.url}/graphql?query=${encodeURIComponent(query)}${more}`, { headers: { accept: 'application/json', ...headers } });
 
 /** Asks twice, and tells how many calls the second took. */
 async function twice(question: () => Promise<Answer>): Promise<number> {
@@ -63,17 +25,17 @@ async function twice(question: () => Promise<Answer>): Promise<number> {
 
 describe('an answer is given out again', () => {
   test('while the data of all services that it came from is in the same state', async () => {
-    expect(await twice(() => post(hub.gateway, BOTH))).toBe(0);
+    expect(await twice(() => post(hub().gateway, BOTH))).toBe(0);
     write('reference');
-    expect(await twice(() => post(hub.gateway, BOTH))).toBe(0);
+    expect(await twice(() => post(hub().gateway, BOTH))).toBe(0);
     write('plans');
     expect(calls()).toBe(2);
-    await post(hub.gateway, BOTH);
+    await post(hub().gateway, BOTH);
     expect(calls()).toBe(4);
   });
 
   test('whether it was asked for by POST, by GET, or by two services in one process', async () => {
-    await post(hub.gateway, PLEDGES);
+    await post(hub().gateway, PLEDGES);
     expect((await get(PLEDGES)).body.data).toEqual({ pledges: { totalCount: 7 } });
     expect(calls()).toBe(1);
     const direct = await startDirectHub(OPTIONS);
@@ -92,50 +54,50 @@ describe('an answer is given out again', () => {
   });
 
   test('also when it was made for several at once, who may have shared a call', async () => {
-    const texts = (await Promise.all(Array.from({ length: 5 }, () => post(hub.gateway, BOTH)))).map(({ text }) => text);
+    const texts = (await Promise.all(Array.from({ length: 5 }, () => post(hub().gateway, BOTH)))).map(({ text }) => text);
     expect(new Set(texts).size).toBe(1);
-    expect(await twice(() => post(hub.gateway, BOTH))).toBe(0);
+    expect(await twice(() => post(hub().gateway, BOTH))).toBe(0);
     write('plans');
     const before = calls();
-    await Promise.all(Array.from({ length: 5 }, () => post(hub.gateway, BOTH)));
+    await Promise.all(Array.from({ length: 5 }, () => post(hub().gateway, BOTH)));
     expect(calls()).toBeGreaterThan(before);
   });
 
   test('in full, as it was and not as it would be now', async () => {
-    const first = await post(hub.gateway, PLEDGES);
-    const { service } = hub.services.pledges;
+    const first = await post(hub().gateway, PLEDGES);
+    const { service } = hub().services.pledges;
     service.instead = async (asked) => {
       service.instead = undefined;
       const answer = await service.execute(asked);
       return JSON.parse(JSON.stringify(answer).replace(/:7\b/, ':8')) as typeof answer;
     };
-    expect((await post(hub.gateway, PLEDGES)).text).toBe(first.text);
+    expect((await post(hub().gateway, PLEDGES)).text).toBe(first.text);
     write('pledges');
-    expect((await post(hub.gateway, PLEDGES)).body.data).toEqual({ pledges: { totalCount: 8 } });
+    expect((await post(hub().gateway, PLEDGES)).body.data).toEqual({ pledges: { totalCount: 8 } });
   });
 });
 
 describe('it is not', () => {
   test('when a service cannot say in which state its data is', async () => {
-    await post(hub.gateway, PLEDGES);
-    hub.services.pledges.service.data = undefined;
-    for (let time = 0; time < 3; time += 1) await post(hub.gateway, PLEDGES);
+    await post(hub().gateway, PLEDGES);
+    hub().services.pledges.service.data = undefined;
+    for (let time = 0; time < 3; time += 1) await post(hub().gateway, PLEDGES);
     expect(calls()).toBe(4);
   });
 
   test('when it has errors', async () => {
-    hub.services.pledges.service.instead = async () => ({
+    hub().services.pledges.service.instead = async () => ({
       data: { pledges: null },
       errors: [{ message: 'no', extensions: { code: 'NOT_FOUND' } }],
       extensions: { hub: { state: 'state' } },
     });
-    expect(await twice(() => post(hub.gateway, PLEDGES, { headers: { 'x-request-id': 'the-same-one' } }))).toBe(1);
+    expect(await twice(() => post(hub().gateway, PLEDGES, { headers: { 'x-request-id': 'the-same-one' } }))).toBe(1);
   });
 
   test('when something was written between two calls of it', async () => {
     const query = '{ donors { id home { support } } countries { iso3 support } }';
-    const { service } = hub.services.pledges;
-    expect(await twice(() => post(hub.gateway, query))).toBe(0);
+    const { service } = hub().services.pledges;
+    expect(await twice(() => post(hub().gateway, query))).toBe(0);
     write('pledges');
     let call = 0;
     service.instead = async (asked) => {
@@ -146,25 +108,25 @@ describe('it is not', () => {
       service.data = `between ${call}`;
       return answer;
     };
-    await post(hub.gateway, query);
+    await post(hub().gateway, query);
     const before = calls();
-    await post(hub.gateway, query);
+    await post(hub().gateway, query);
     expect(calls()).toBeGreaterThan(before);
   });
 
   test('to somebody else, whoever it was made for', async () => {
-    for (const who of Object.keys(MEMBERS)) await post(hub.gateway, PLEDGES, as(who));
-    await post(hub.gateway, PLEDGES);
+    for (const who of Object.keys(MEMBERS)) await post(hub().gateway, PLEDGES, as(who));
+    await post(hub().gateway, PLEDGES);
     expect(calls()).toBe(5);
-    for (const who of Object.keys(MEMBERS)) await post(hub.gateway, PLEDGES, as(who));
-    await post(hub.gateway, PLEDGES);
+    for (const who of Object.keys(MEMBERS)) await post(hub().gateway, PLEDGES, as(who));
+    await post(hub().gateway, PLEDGES);
     expect(calls()).toBe(5);
   });
 
   test('on another day, for other variables, another operation or another media type', async () => {
     const pages = 'query A($first: Int) { pledges(first: $first) { totalCount } } query B { pledges { totalCount } }';
     const send = (more: object, headers = {}): Promise<Answer> =>
-      ask(`${hub.gateway.url}/graphql`, {
+      ask(`${hub().gateway.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query: pages, ...more }),
@@ -186,20 +148,20 @@ describe('it is not', () => {
   });
 
   test('for a mutation', async () => {
-    expect(await twice(() => post(hub.gateway, 'mutation { recordPledge(title: "One") { title } }'))).toBe(1);
+    expect(await twice(() => post(hub().gateway, 'mutation { recordPledge(title: "One") { title } }'))).toBe(1);
   });
 
   test('when its cost is asked for; then it is told what would have been', async () => {
     const cost = { headers: { 'x-hub-cost': '1' } };
-    const cache = async (query = PLEDGES): Promise<unknown> => ((await post(hub.gateway, query, cost)).body.extensions?.hub as { cache?: string })?.cache;
+    const cache = async (query = PLEDGES): Promise<unknown> => ((await post(hub().gateway, query, cost)).body.extensions?.hub as { cache?: string })?.cache;
     expect(await cache()).toBe('MISS');
     expect(await cache()).toBe('MISS');
-    expect((await post(hub.gateway, PLEDGES)).text).not.toContain('extensions');
+    expect((await post(hub().gateway, PLEDGES)).text).not.toContain('extensions');
     expect(await cache()).toBe('HIT');
     expect(calls()).toBe(4);
     write('pledges');
     expect(await cache()).toBe('MISS');
-    const { body } = await ask(`${hub.gateway.url}/graphql?query=${encodeURIComponent(PLEDGES)}`, {
+    const { body } = await ask(`${hub().gateway.url}/graphql?query=${encodeURIComponent(PLEDGES)}`, {
       headers: { 'x-hub-cost': '1', 'content-type': 'application/json' },
     });
     expect(body.extensions).toMatchObject({ hub: { cache: 'BYPASS' } });
@@ -218,7 +180,7 @@ describe('it is not', () => {
 
   test('for variables that lie too deep in themselves: those are refused like everywhere', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
-    const response = await ask(`${hub.gateway.url}/graphql`, {
+    const response = await ask(`${hub().gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: `{"query":${JSON.stringify(PLEDGES)},"variables":{"a":${deep}}}`,
@@ -259,91 +221,6 @@ describe('what it costs', () => {
     } finally {
       await poor.stop();
     }
-  });
-});
-
-/** As it came, with its encoding left on. */
-function raw(path: string, headers: Record<string, string>): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(hub.gateway.url + path, { headers: { accept: 'application/json', ...headers } }, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk as Buffer);
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) });
-    });
-    sent.on('error', reject).end();
-  });
-}
-const path = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
-
-describe('caches on the way', () => {
-  test('may keep what is public and must ask, keep nothing else, and are told by what answers differ', async () => {
-    for (let time = 0; time < 2; time += 1) {
-      const { headers } = await get(LONG);
-      expect(headers.get('cache-control')).toBe('public, no-cache');
-      expect(headers.get('vary')).toBe('Accept, Accept-Encoding, Authorization, X-API-Key, X-Hub-Cost');
-      expect((await get(LONG, as('paul').headers)).headers.get('cache-control')).toBe('private, no-cache');
-    }
-    expect((await post(hub.gateway, LONG)).headers.get('cache-control')).toBe('no-store');
-    expect((await get(LONG, { 'x-hub-cost': '1' })).headers.get('cache-control')).toBe('no-store');
-    expect((await get('{ nothing }')).headers.get('cache-control')).toBe('no-store');
-    expect((await get('{ country(iso3: "SECRET") { iso3 } }')).headers.get('cache-control')).toBe('no-store');
-  });
-
-  test('may answer by themselves for as long as whoever runs the hub says', async () => {
-    const patient = await startHttpHub({ ...OPTIONS, cdnSeconds: 30 });
-    try {
-      const headers = async (init: RequestInit): Promise<string | null> =>
-        (await ask(`${patient.gateway.url}${path(LONG)}`, init)).headers.get('cache-control');
-      expect(await headers({})).toBe('public, max-age=0, s-maxage=30');
-      expect(await headers(as('paul'))).toBe('private, no-cache');
-    } finally {
-      await patient.stop();
-    }
-  });
-
-  test('get no answer anew that they have already', async () => {
-    const { headers, status } = await raw(path(LONG), {});
-    const etag = String(headers.etag);
-    expect([status, etag]).toEqual([200, expect.stringMatching(/^"[\w-]{27}"$/)]);
-    const again = await raw(path(LONG), { 'if-none-match': `"other", ${etag}` });
-    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag]);
-    expect(again.headers['x-request-id']).toMatch(/^[\w-]{8,}$/);
-    expect(again.headers['x-request-id']).not.toBe(headers['x-request-id']);
-    // Other bytes have another name.
-    expect((await raw(path(LONG), { 'if-none-match': etag, 'accept-encoding': 'br' })).status).toBe(200);
-    hub.services.reference.service.instead = async () => ({ data: { countries: [] }, extensions: { hub: { state: 'x' } } });
-    write('reference');
-    expect((await raw(path(LONG), { 'if-none-match': etag })).status).toBe(200);
-  });
-
-  test('do not get a POST as not changed', async () => {
-    const { headers } = await raw(path(LONG), {});
-    expect((await post(hub.gateway, LONG, { headers: { 'if-none-match': String(headers.etag) } })).status).toBe(200);
-  });
-});
-
-describe('encodings', () => {
-  const decode: Record<string, (body: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync, plain: (body) => body };
-  test.each([
-    ['gzip, deflate, br', 'br'],
-    ['br;q=0.5, gzip', 'gzip'],
-    ['gzip;q=0', 'plain'],
-    ['gzip;q=0.1, identity', 'plain'],
-    ['br;q=0, *', 'gzip'],
-    ['zstd', 'plain'],
-    ['', 'plain'],
-  ])('%j gets %s', async (header, encoding) => {
-    const plain = (await raw(path(LONG), {})).body;
-    for (let time = 0; time < 2; time += 1) {
-      const { headers, body } = await raw(path(LONG), { 'accept-encoding': header });
-      expect(headers['content-encoding'] ?? 'plain').toBe(encoding);
-      expect(decode[encoding]?.(body)).toEqual(plain);
-      expect(headers['content-length']).toBe(String(body.length));
-    }
-  });
-
-  test('are spared what is short', async () => {
-    expect((await raw(path(PLEDGES), { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
   });
 });
 

@@ -3,8 +3,8 @@ import { forEachHub } from '../harness/for-each-hub.js';
 import type { Hub } from '../harness/hub.js';
 import { MONEY, SAINT_LUCIA, STATEMENTS } from './questions.js';
 
-/** What the hub promises to its first users, word by word, wherever it runs. */
-forEachHub((hub) => {
+/** What the hub promises to its first users, word by word, wherever it runs: at their first start. */
+forEachHub({ start: 'first' }, (hub) => {
   test('one request about "lc" gives Saint Lucia’s plan, seminar, adoption, assistance and pledges from three services', async () => {
     const { body } = await hub().ask<SaintLucia>(SAINT_LUCIA, {}, { 'x-hub-cost': '1' });
     expect(body.errors).toBeUndefined();

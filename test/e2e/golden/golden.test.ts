@@ -38,7 +38,7 @@ describe('the named questions', () => {
   });
 });
 
-forEachHub((hub) => {
+forEachHub({ env: WITH_DEMO }, (hub) => {
   test.each(operationNames())('%s gives its golden answer at its golden cost', async (name) => {
     const golden = readGolden(name);
     const { answer, cost } = await measure(hub(), name, golden.variables);
@@ -47,4 +47,4 @@ forEachHub((hub) => {
     expect(cost.sqlStatements).toBeGreaterThan(0);
     expect(cost.sqlStatements).toBeLessThanOrEqual(golden.cost.sqlStatements);
   });
-}, WITH_DEMO);
+});

@@ -5,7 +5,7 @@ import { commandOf, endServer, isAlive } from './processes.js';
 
 /** A data directory of a test's own, with a blank in its name, as a home directory may have. */
 export class DataDir {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'roadmap hub ')));
+  constructor(readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'roadmap hub ')))) {}
 
   /** The embedded PostgreSQL that runs on it, by its own pid file; undefined when none does. */
   postgresPid(): number | undefined {
@@ -19,10 +19,15 @@ export class DataDir {
     return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${this.pidFile()[3]}/hub`;
   }
 
-  /** Ends the PostgreSQL that may still run on it, and removes it. */
-  async remove(): Promise<void> {
+  /** Ends the PostgreSQL that may still run on it. */
+  async endPostgres(): Promise<void> {
     const pid = this.postgresPid();
     if (pid !== undefined) await endServer(pid);
+  }
+
+  /** Ends what may still run on it, and removes it. */
+  async remove(): Promise<void> {
+    await this.endPostgres();
     rmSync(this.path, { recursive: true, force: true, maxRetries: 10 });
   }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { whyNoServer } from './external-postgres.js';
-import { type DatabaseKind, type Hub, startHub, type Topology } from './hub.js';
+import { type DatabaseKind, type Hub, type HubOptions, startHub, type Topology } from './hub.js';
 
 const TOPOLOGIES: Topology[] = ['one-process', 'several-processes'];
 const DATABASES: DatabaseKind[] = ['embedded', 'postgres15'];
@@ -12,11 +12,11 @@ if (missing) console.warn(`The suites on PostgreSQL 15 are skipped: ${missing}`)
  * Runs a suite on both topologies and both databases, one hub after the other. The hub is there
  * when a test runs, not yet when the suite is told.
  */
-export function forEachHub(suite: (hub: () => Hub) => void, env: Record<string, string> = {}): void {
+export function forEachHub(options: Pick<HubOptions, 'start' | 'env'>, suite: (hub: () => Hub) => void): void {
   for (const database of DATABASES) {
     const run = database === 'postgres15' && missing ? describe.skip : describe;
     for (const topology of TOPOLOGIES) {
-      run(`${topology}, ${database}`, () => suite(oneHub({ topology, database, env })));
+      run(`${topology}, ${database}`, () => suite(oneHub({ ...options, topology, database })));
     }
   }
 }

@@ -2,6 +2,7 @@ import { type Answer, ask } from './ask.js';
 import { DataDir } from './data-dir.js';
 import { ExternalDatabase } from './external-postgres.js';
 import { Launcher } from './launcher.js';
+import { putLoaded } from './loaded.js';
 
 export type Topology = 'one-process' | 'several-processes';
 export type DatabaseKind = 'embedded' | 'postgres15';
@@ -10,6 +11,13 @@ export type ServiceName = 'reference' | 'plans' | 'pledges';
 export interface HubOptions {
   topology?: Topology;
   database?: DatabaseKind;
+  /**
+   * `loaded` (the rule): on a copy of a database that a first start has left, see `putLoaded`. `first`: on none,
+   * where a first start belongs to what is tested. So start the suites that use a `DataDir` and a `Launcher`
+   * by themselves: commands before the first start, restores, upgrades, crashes while starting. On PostgreSQL 15
+   * every start is a first one.
+   */
+  start?: 'loaded' | 'first';
   env?: Record<string, string>;
 }
 
@@ -32,9 +40,10 @@ export interface Hub {
 }
 
 /** Starts the real launcher on a directory and ports of its own, and waits until it is ready. */
-export async function startHub({ topology = 'one-process', database = 'embedded', env = {} }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ topology = 'one-process', database = 'embedded', start = 'loaded', env = {} }: HubOptions = {}): Promise<Hub> {
   const external = database === 'postgres15' ? await ExternalDatabase.create() : undefined;
   const dataDir = new DataDir();
+  if (!external && start === 'loaded') await putLoaded(dataDir.path, env);
   const place = { HUB_DATA_DIR: dataDir.path, ...(external && { DATABASE_URL: external.url }) };
   const launcher = new Launcher({ ...place, ...env }, topology === 'several-processes' ? ['--services'] : []);
 

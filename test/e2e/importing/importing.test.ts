@@ -6,44 +6,37 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readBook } from '@roadmap-hub/exchange';
 import { runHub } from '../harness/command.js';
-import { DataDir } from '../harness/data-dir.js';
-import { Launcher } from '../harness/launcher.js';
+import { type Hub, startHub } from '../harness/hub.js';
 
 const HERE = fileURLToPath(new URL('../../../', import.meta.url));
 const RUN = `import('@roadmap-hub/launcher').then(({ runCommand }) => runCommand(process.argv.slice(1)))`;
 
-let dataDir: DataDir;
-let launcher: Launcher;
-let url: string;
+let hub: Hub;
 let token: { fred: string; olga: string };
 
 beforeAll(async () => {
-  dataDir = new DataDir();
-  launcher = new Launcher({ HUB_DATA_DIR: dataDir.path });
-  url = await launcher.ready();
-  const made = async (...args: string[]) => (await runHub(['token', ...args], { HUB_DATA_DIR: dataDir.path })).stdout.trim();
+  hub = await startHub();
+  const made = async (...args: string[]) => (await runHub(['token', ...args], { HUB_DATA_DIR: hub.dataDir.path })).stdout.trim();
   token = {
     fred: await made('--name', 'fred', '--role', 'focalPoint', '--country', 'LC'),
     olga: await made('--name', 'olga', '--role', 'secretariat'),
   };
 });
 afterAll(async () => {
-  launcher?.kill('SIGTERM');
-  await launcher?.exited;
-  await dataDir?.remove();
+  await hub?.stop();
 });
 
 const bearer = (credential: string) => ({ authorization: `Bearer ${credential}` });
 
 async function take(format: 'csv' | 'xlsx'): Promise<Buffer> {
-  const response = await fetch(`${url}/export/template/plan.${format}?plan=CFR:LCA`, { headers: bearer(token.fred) });
+  const response = await fetch(`${hub.url}/export/template/plan.${format}?plan=CFR:LCA`, { headers: bearer(token.fred) });
   expect([response.status, response.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(new RegExp(`plan-CFR-LCA-.*\\.${format}"$`))]);
   return Buffer.from(await response.arrayBuffer());
 }
 
 async function post(body: Buffer | string, { query = '', type = 'text/csv', who = token.fred }: { query?: string; type?: string; who?: string | null } = {}) {
   const headers = { ...(who && bearer(who)), ...(type && { 'content-type': type }) };
-  const response = await fetch(`${url}/import/plan?plan=CFR:LCA${query}`, {
+  const response = await fetch(`${hub.url}/import/plan?plan=CFR:LCA${query}`, {
     method: 'POST',
     headers,
     body: typeof body === 'string' ? body : new Uint8Array(body),
@@ -63,7 +56,7 @@ const activity = (code: string, status = 'PLANNED') => `CFR:LCA:${code},Train ar
 
 async function entries(): Promise<number> {
   const query = '{ planEntries { totalCount } }';
-  const response = await fetch(`${url}/graphql`, {
+  const response = await fetch(`${hub.url}/graphql`, {
     method: 'POST',
     headers: { ...bearer(token.olga), 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -93,9 +86,9 @@ describe('a template', () => {
   });
 
   test('is empty when that is asked for, and there is none of anything else', async () => {
-    const empty = await readBook('csv', Buffer.from(await (await fetch(`${url}/export/template/framework.csv?empty=true`)).arrayBuffer()));
+    const empty = await readBook('csv', Buffer.from(await (await fetch(`${hub.url}/export/template/framework.csv?empty=true`)).arrayBuffer()));
     expect(empty.map(({ rows }) => rows.length)).toEqual([1, 1, 1, 1, 1]);
-    const asked = async (path: string) => (await fetch(url + path)).status;
+    const asked = async (path: string) => (await fetch(hub.url + path)).status;
     expect([
       await asked('/export/template/other.csv'),
       await asked('/export/template/plan.ods'),
@@ -143,7 +136,7 @@ describe('a file that is posted', () => {
 
   test('leaves nothing when the client is gone half-way', async () => {
     const csv = added(added((await take('csv')).toString(), 'Sources', SOURCE), 'Activities', activity('1'));
-    const { port, hostname } = new URL(url);
+    const { port, hostname } = new URL(hub.url);
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), hostname, () => {
         const head = [
@@ -163,12 +156,12 @@ describe('a file that is posted', () => {
 
 describe('the command', () => {
   const imported = (args: string[], env: Record<string, string> = {}) =>
-    runHub(['import', ...args], { HUB_DATA_DIR: dataDir.path, HUB_TOKEN: token.fred, ...env });
+    runHub(['import', ...args], { HUB_DATA_DIR: hub.dataDir.path, HUB_TOKEN: token.fred, ...env });
 
   test('tries a file, shows what it changes, and enters it once however often it is sent', async () => {
-    const path = join(dataDir.path, 'plan.csv');
+    const path = join(hub.dataDir.path, 'plan.csv');
     writeFileSync(path, added(added((await take('csv')).toString(), 'Sources', SOURCE), 'Activities', activity('1')));
-    const args = ['plan', path, '--of', 'CFR:LCA', '--hub', url];
+    const args = ['plan', path, '--of', 'CFR:LCA', '--hub', hub.url];
     const tried = await imported([...args, '--dry-run']);
     expect([tried.code, tried.stdout]).toEqual([
       0,
@@ -182,26 +175,26 @@ describe('the command', () => {
   });
 
   test('says what is wrong, by cell, and what it needs', async () => {
-    const path = join(dataDir.path, 'wrong.csv');
+    const path = join(hub.dataDir.path, 'wrong.csv');
     writeFileSync(path, added(added((await take('csv')).toString(), 'Sources', SOURCE), 'Activities', activity('2', 'SOON')));
-    const wrong = await imported(['plan', path, '--of', 'CFR:LCA', '--hub', url]);
+    const wrong = await imported(['plan', path, '--of', 'CFR:LCA', '--hub', hub.url]);
     expect([wrong.code, wrong.stdout]).toEqual([1, expect.stringMatching(/^Activities {2}H\d+ {2}status: "SOON" is not allowed/)]);
-    const foreign = await imported(['plan', path, '--of', 'CFR:JAM', '--hub', url]);
+    const foreign = await imported(['plan', path, '--of', 'CFR:JAM', '--hub', hub.url]);
     expect([foreign.code, foreign.stderr]).toEqual([2, expect.stringContaining('this is of focalPoint:JAM')]);
-    expect((await imported(['plan', path, '--of', 'CFR:LCA', '--hub', url], { HUB_TOKEN: '' })).stderr).toContain('HUB_TOKEN is missing');
+    expect((await imported(['plan', path, '--of', 'CFR:LCA', '--hub', hub.url], { HUB_TOKEN: '' })).stderr).toContain('HUB_TOKEN is missing');
     expect((await imported(['plan', path, '--of', 'CFR:LCA', '--hub', 'http://127.0.0.1:1'])).stderr).toContain('No hub answers at http://127.0.0.1:1');
   });
 
   test('may be interrupted', async () => {
-    const path = join(dataDir.path, 'plan.csv');
+    const path = join(hub.dataDir.path, 'plan.csv');
     // A hub that never answers.
-    const hub = createServer((socket) => socket.on('error', () => undefined));
-    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
-    const connected = new Promise<void>((resolve) => hub.once('connection', () => resolve()));
-    const { port } = hub.address() as AddressInfo;
+    const silent = createServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const connected = new Promise<void>((resolve) => silent.once('connection', () => resolve()));
+    const { port } = silent.address() as AddressInfo;
     const child = spawn(process.execPath, ['-e', RUN, '--', 'import', 'plan', path, '--of', 'CFR:LCA', '--hub', `http://127.0.0.1:${port}`], {
       cwd: HERE,
-      env: { PATH: process.env.PATH ?? '', HUB_DATA_DIR: dataDir.path, HUB_TOKEN: token.fred },
+      env: { PATH: process.env.PATH ?? '', HUB_DATA_DIR: hub.dataDir.path, HUB_TOKEN: token.fred },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';
@@ -212,6 +205,6 @@ describe('the command', () => {
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect([code, said]).toEqual([130, expect.stringContaining('The hub has taken all of the file or nothing of it')]);
-    hub.close();
+    silent.close();
   });
 });
