@@ -66,6 +66,7 @@ export interface FundingData {
 
 /** One statement, hence one snapshot; amounts travel as text, since JSON's numbers are floats. */
 export const fundingData: ReportMap<FundingData, { roadmap: string; pledge?: string }> = {
+  isOneRow: true,
   sql: ({ roadmap, pledge }, { bind }) => {
     const code = bind(roadmap);
     // Of one pledge alone, as an entry is reviewed: neither activities nor nodes are looked at then.
