@@ -150,6 +150,34 @@ forEachDatabase((server) => {
     },
   );
 
+  let isGone: () => void = () => undefined;
+  let parts = 0;
+  served(
+    'nothing is made again for who has hung up',
+    (library) =>
+      schemaOf('twice: Int', {
+        twice: async (_root, _args, context) => {
+          parts += 1;
+          await told(context, 'select 1 as told');
+          await move(library);
+          return told(context, 'select 2 as told').catch((error) => {
+            isGone();
+            throw error;
+          });
+        },
+      }),
+    async (service) => {
+      const ask = (signal?: AbortSignal) => service.execute({ query: '{ twice }', requestId: 'r1', signal });
+      const client = new AbortController();
+      isGone = () => client.abort();
+      parts = 0;
+      expect((await ask(client.signal)).data).toEqual({ twice: null });
+      expect(parts).toBe(1);
+      expect((await ask()).data).toEqual({ twice: 2 });
+      expect(parts).toBe(3);
+    },
+  );
+
   served(
     'only what everybody sees is read without a transaction',
     () => ALONE,

@@ -83,6 +83,7 @@ export function createContext(service: ServiceState, { requestId, identity, repo
     goWithout: () => moment.goWithout(),
     again: () => {
       if (!moment.isTorn) return undefined;
+      service.log.debug({ requestId }, 'the data changed while it was read, so it is read again');
       void moment.end();
       moment = begin();
       // It costs what the answer takes, not what came of others.
