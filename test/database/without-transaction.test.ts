@@ -113,7 +113,8 @@ forEachDatabase((server) => {
       // The first write moves the book away, the second, which is not seen, moves it back.
       const answer = { data: { shelfOf: 's2', thenOnShelf: ['b'] } };
       expect(await overHttp.json()).toEqual(answer);
-      expect(await service.execute({ query, requestId: 'r1' })).toEqual(answer);
+      // The pool has two connections: the third time would get none if those of the first attempts were kept.
+      for (let time = 0; time < 3; time += 1) expect(await service.execute({ query, requestId: 'r1' })).toEqual(answer);
     },
   );
 
