@@ -1,4 +1,4 @@
-import { dataSourceOf, type Store } from '@roadmap-hub/datastore';
+import { dataSourceOf, type Store, stateMigration } from '@roadmap-hub/datastore';
 import { newPassportKey } from '@roadmap-hub/identity';
 import {
   byChange,
@@ -68,6 +68,23 @@ class Library1764000000000 implements MigrationInterface {
   }
 }
 
+const State1764600000000 = stateMigration('library');
+
+/** Has the books tell in which state they are, as a service's records do. */
+class Watched1764700000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create table library.data_version (version bigint not null)');
+    await runner.query('insert into library.data_version values (0)');
+    await new State1764600000000().up(runner);
+    for (const table of ['book', 'author'])
+      await runner.query(
+        `create trigger state_changed after insert or update or delete on library.${table} for each statement execute function library.change_state()`,
+      );
+  }
+
+  async down(): Promise<void> {}
+}
+
 export interface BookFilter {
   roadmap?: string | null;
   updatedSince?: Date | null;
@@ -91,17 +108,22 @@ export const booksOfAuthor: ListMap<Book> = through(Book, 'id', Author, { parent
 export interface Library extends TestDatabase {
   /** A new request's, with nothing remembered. */
   reads(): Reads;
-  /** A service over these books, whose pool holds two connections. */
-  serve(schema: GraphQLSchema): Promise<Service>;
+  /** A service over these books, whose pool holds two connections; they may be made to another address. */
+  serve(schema: GraphQLSchema, url?: string): Promise<Service>;
+  /** By which that service is told who asks. */
+  readonly passportKey: string;
   /** How many statements were sent since it was last asked. */
   statements(): number;
   /** Adds books: id, shelf, date. */
   add(...rows: [id: string, shelf?: string | null, date?: string | null][]): Promise<void>;
 }
 
-export function withLibrary(server: TestServer, use: (library: Library) => Promise<void>): Promise<void> {
+/** @param tellsState Whether the books tell in which state they are. */
+export function withLibrary(server: TestServer, use: (library: Library) => Promise<void>, tellsState = false): Promise<void> {
   return server.withDatabase(async (database) => {
-    const store: Store = { name: 'library', entities: [Book, Author], kinds: [], migrations: [Library1764000000000], published: [] };
+    const migrations = [Library1764000000000, ...(tellsState ? [Watched1764700000000] : [])];
+    const passportKey = newPassportKey();
+    const store: Store = { name: 'library', entities: [Book, Author], kinds: [], migrations, published: [] };
     const source = dataSourceOf(store, database.url, 2);
     await source.initialize();
     try {
@@ -110,19 +132,20 @@ export function withLibrary(server: TestServer, use: (library: Library) => Promi
       let sent = 0;
       await use({
         ...database,
+        passportKey,
         reads: () =>
           new Reads(source, (sql, values) => {
             sent += 1;
             return source.query(sql, values as unknown[]);
           }),
-        serve: async (schema) => {
-          const own = await dataSourceOf(store, database.url, 2).initialize();
+        serve: async (schema, url = database.url) => {
+          const own = await dataSourceOf(store, url, 2).initialize();
           return startService({
             name: 'reference',
             schema,
             sources: { public: own, partner: own, restricted: own },
             writer: own,
-            passportKey: newPassportKey(),
+            passportKey,
             log: pino({ level: 'silent' }),
             version: '1',
             today: () => '2026-01-31',

@@ -1,32 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Context, ReportMap, Service } from '@roadmap-hub/subgraph';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { Service } from '@roadmap-hub/subgraph';
 import { forEachDatabase, TIMEOUT } from './harness.js';
-import { Book, booksOfShelf, type Library, withLibrary } from './library.js';
+import { type Library, withLibrary } from './library.js';
+import { inTwoParts } from './two-parts.js';
 
-/** A question in two parts, between which the test does what it likes. */
-function inTwoParts(between: () => Promise<unknown>): GraphQLSchema {
-  const schema = buildSchema('type Query { shelfOf(book: ID!): String  onShelf(shelf: ID!): [ID!]  thenOnShelf(shelf: ID!): [ID!]  broken: Int  write: Int }');
-  const fields = schema.getQueryType()!.getFields();
-  const onShelf = async (_root: unknown, { shelf }: { shelf: string }, { reads }: Context) => (await reads.list(booksOfShelf, shelf)).map(({ id }) => id);
-  let first: Promise<unknown> = Promise.resolve();
-  fields.shelfOf!.resolve = (_root, { book }, { reads }: Context) => {
-    const read = reads.one(Book, 'id', book as string);
-    first = read;
-    return read.then((found) => found?.shelfId);
-  };
-  fields.onShelf!.resolve = onShelf;
-  fields.thenOnShelf!.resolve = async (root, args, context: Context) => {
-    await first;
-    await between();
-    return onShelf(root, args as { shelf: string }, context);
-  };
-  fields.broken!.resolve = (_root, _args, { reads }: Context) => reads.report(statement('select 1 / 0'), {});
-  fields.write!.resolve = (_root, _args, { reads }: Context) => reads.report(statement(`insert into library.author values ('a', 9, 'Eve') returning 1`), {});
-  return schema;
-}
-
-const statement = (sql: string): ReportMap<unknown, object> => ({ sql: () => sql });
 const ask = (service: Service, query: string) => service.execute({ query, requestId: 'r1' });
 
 async function overHttp(service: Service, query: string): Promise<unknown> {

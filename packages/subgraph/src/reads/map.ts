@@ -86,6 +86,8 @@ export function within<T, F, O extends string>(map: PageMap<T, F, O>, where: Con
  */
 export interface ReportMap<T, A> {
   readonly sql: (args: A, scope: Pick<Scope<T>, 'bind' | 'column'>) => string;
+  /** Gives one row whatever there is: no transaction need be begun for it; see `Moment`. */
+  readonly isOneRow?: true;
 }
 
 /** The conditions of a filter, one for each field that is given; nodes must be of the filter's roadmap. */

@@ -29,7 +29,7 @@ export class Reads {
     private readonly source: DataSource,
     query: Query,
   ) {
-    this.query = (sql, values) => this.waves.during(query(sql, values));
+    this.query = (sql, values, isOneRow) => this.waves.during(query(sql, values, isOneRow));
     this.together = new Together(this.query);
   }
 
@@ -102,7 +102,7 @@ export class Reads {
       const values: unknown[] = [];
       const bind = (value: unknown) => `$${values.push(value)}`;
       const sql = map.sql(args, { bind, column: (property) => `r."${property}"` });
-      return [await this.query<T>(sql, values)];
+      return [await this.query<T>(sql, values, map.isOneRow)];
     });
   }
 
@@ -122,6 +122,7 @@ export class Reads {
     const [state] = await this.query<{ version: number; data_as_of: string | null }>(
       `select version::int, (select data_as_of from "${schema}".dataset_load order by id desc limit 1) from "${schema}".data_version`,
       [],
+      true,
     );
     return { dataVersion: state?.version ?? 0, dataAsOf: state?.data_as_of ?? null };
   }

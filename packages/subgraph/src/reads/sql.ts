@@ -3,8 +3,8 @@ import type { DataSource, EntityMetadata } from 'typeorm';
 /** A class whose rows stand behind a type of the graph. */
 export type EntityClass<T> = (abstract new (...args: never[]) => T) & { readonly prototype: T };
 
-/** Runs a statement; counted, so that the cost of an answer can be told. */
-export type Query = <R>(sql: string, values: readonly unknown[]) => Promise<R[]>;
+/** Runs a statement; counted, so that the cost of an answer can be told. What gives one row is told so: see `Moment`. */
+export type Query = <R>(sql: string, values: readonly unknown[], isOneRow?: boolean) => Promise<R[]>;
 
 /**
  * One SQL statement in the making. Conditions name properties of the entity, never columns, so

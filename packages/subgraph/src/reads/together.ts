@@ -37,7 +37,7 @@ export class Together {
       return `(select coalesce(json_agg(q), '[]') from (${sql}) q) as "${index}"`;
     });
     try {
-      const [row] = await this.query<Record<number, never[]>>(`select ${columns.join(', ')}`, values);
+      const [row] = await this.query<Record<number, never[]>>(`select ${columns.join(', ')}`, values, true);
       for (const [index, { resolve }] of asked.entries()) resolve(row?.[index] ?? []);
     } catch (error) {
       for (const { reject } of asked) reject(error);

@@ -12,6 +12,8 @@ async function ask(query: string, reportCost = false) {
   const context = {
     requestId: 'r1',
     reads: { lookAhead: () => undefined },
+    goWithout: () => undefined,
+    again: () => undefined,
     reportCost,
     cost: { sqlStatements: 3 },
     service: { log: { error: (...line: unknown[]) => logged.push(line) } },

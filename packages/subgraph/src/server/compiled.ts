@@ -41,9 +41,16 @@ export async function answerCompiled(operation: Executable, context: Context): P
   return { errors: told.map((error, index) => maskError(error, errors[index])), data, ...extensions };
 }
 
-function carryOut(operation: Executable, context: Context): ReturnType<Executable['execute']> {
-  context.reads.lookAhead(operation.fields);
-  return operation.execute(context);
+/** What is compiled is a query and has no effects: where its reads came to be of two moments, it is carried out once more. */
+async function carryOut(operation: Executable, context: Context): ReturnType<Executable['execute']> {
+  const answer = (of: Context) => {
+    of.reads.lookAhead(operation.fields);
+    return operation.execute(of);
+  };
+  context.goWithout();
+  const first = await answer(context);
+  const again = context.again();
+  return again ? answer(again) : first;
 }
 
 /** What nobody gave a code is a failure of ours. */

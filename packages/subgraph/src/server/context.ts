@@ -23,6 +23,10 @@ export interface Context {
   readonly reportState: boolean;
   /** That state; see `Moment`. */
   readonly state: () => string | null | undefined;
+  /** For what may be carried out twice: spares the transaction, and then `again` is to be asked. */
+  goWithout(): void;
+  /** The same request from its start, of one moment for certain; undefined when it is so already, or nobody waits any more. */
+  again(): Context | undefined;
   /** Gives back what the request held; to be called once its answer is made, whatever became of it. */
   end(): Promise<void>;
 }
@@ -56,14 +60,16 @@ export function createContext(service: ServiceState, { requestId, identity, repo
   const cost = { sqlStatements: 0 };
   const audience = audienceOf(identity);
   const source = service.sources[audience];
-  const moment = new Moment(source, identity, timeoutMs, service.stateSql);
-  const reads = new Reads(source, (sql, values) => {
-    cost.sqlStatements += 1;
-    service.log.trace({ requestId, sql }, 'sql');
-    return moment.query(sql, values);
-  });
-  return {
-    reads,
+  const begin = () => new Moment(source, identity, until - performance.now(), service.stateSql);
+  let moment = begin();
+  const readsOf = (own: Moment) =>
+    new Reads(source, (sql, values, isOneRow) => {
+      cost.sqlStatements += 1;
+      service.log.trace({ requestId, sql }, 'sql');
+      return own.query(sql, values, isOneRow);
+    });
+  const context: Context = {
+    reads: readsOf(moment),
     requestId,
     identity,
     audience,
@@ -74,6 +80,17 @@ export function createContext(service: ServiceState, { requestId, identity, repo
     reportState,
     state: () => moment.state,
     leftMs: () => until - performance.now(),
+    goWithout: () => moment.goWithout(),
+    again: () => {
+      if (!moment.isTorn) return undefined;
+      service.log.debug({ requestId }, 'the data changed while it was read, so it is read again');
+      void moment.end();
+      moment = begin();
+      // It costs what the answer takes, not what came of others.
+      cost.sqlStatements = 0;
+      return { ...context, reads: readsOf(moment) };
+    },
     end: () => moment.end(),
   };
+  return context;
 }

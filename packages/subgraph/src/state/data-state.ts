@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { orCut } from '../reads/moment.js';
+import { orCut } from '../reads/or-cut.js';
 
 /** A gateway waits for it before each answer that it has at hand; asking the service anew takes not much longer. */
 const ANSWER_WITHIN_MS = 500;

@@ -82,6 +82,7 @@ export const nodesOf = (code: string, only = '') =>
 
 /** One statement, hence one snapshot; amounts travel as text, since JSON's numbers are floats. */
 export const fundingData: ReportMap<FundingData, { roadmap: string; pledges?: readonly string[] }> = {
+  isOneRow: true,
   sql: ({ roadmap, pledges }, { bind }) => {
     const code = bind(roadmap);
     // Of some pledges alone neither activities nor nodes are looked at.

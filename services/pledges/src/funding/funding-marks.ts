@@ -20,6 +20,7 @@ const writtenOf = (table: string, key: string, where = '') =>
 
 /** Read after a write, in place of everything. */
 export const fundingMarks: ReportMap<FundingMarks, { roadmap: string }> = {
+  isOneRow: true,
   sql: ({ roadmap }, { bind }) => {
     const code = bind(roadmap);
     const published = `where t.roadmap_code = ${code} and t.record_status = 'PUBLISHED'`;

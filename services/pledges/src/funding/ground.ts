@@ -18,6 +18,7 @@ const kept = new WeakMap<Context['service']['sources'], Map<string, Kept>>();
 
 /** Another one after every change of a record of any service. */
 const dataVersion: ReportMap<{ version: string }, null> = {
+  isOneRow: true,
   sql: () =>
     `select concat_ws(' ', (select version from pledges.data_version), (select version from plans.published_version), (select version from reference.published_version)) as version`,
 };

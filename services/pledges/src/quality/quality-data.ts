@@ -11,6 +11,7 @@ export interface QualityData {
 }
 
 export const qualityData: ReportMap<QualityData, { roadmap: string; pledge?: string }> = {
+  isOneRow: true,
   sql: ({ roadmap, pledge }, { bind }) => {
     const code = bind(roadmap);
     const only = pledge === undefined ? '' : `and id = ${bind(pledge)}`;
