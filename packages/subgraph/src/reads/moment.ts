@@ -80,7 +80,6 @@ export class Moment {
   /** Gives the connection back; whatever is still waiting for its turn is not asked any more. */
   async end(): Promise<void> {
     this.isOver = true;
-    this.failure ??= { error: new Overdue() };
     await this.last;
     const { runner } = this;
     this.runner = undefined;
@@ -136,7 +135,7 @@ export class Moment {
   }
 
   private mayGoOn(): void {
-    if (this.leftMs() <= 0) this.failure ??= { error: new Overdue() };
+    if (this.isOver || this.leftMs() <= 0) this.failure ??= { error: new Overdue() };
     if (this.failure) throw this.failure.error;
   }
 
