@@ -13,7 +13,7 @@ export function schemaOf(fields: string, resolvers: Resolvers): GraphQLSchema {
 }
 
 /** What a statement says, as rows. */
-export const statement = (sql: string): ReportMap<Record<string, unknown>, object> => ({ sql: () => sql });
+const statement = (sql: string): ReportMap<Record<string, unknown>, object> => ({ sql: () => sql });
 
 /** The same of a statement that gives one row. */
 export const oneRow = (sql: string): ReportMap<Record<string, unknown>, object> => ({ ...statement(sql), isOneRow: true });

@@ -18,7 +18,7 @@ export interface ServiceOptions {
   schema: GraphQLSchema;
   /** Connected as the service's role for each audience. */
   sources: Readonly<Record<Audience, DataSource>>;
-  /** Connected as the role by which the service writes. */
+  /** Connected as the role by which the service writes, in a pool of its own: connections that read are told to write nothing. */
   writer: DataSource;
   /** By which the gateway signs who asks; the service believes nothing else. */
   passportKey: string;
