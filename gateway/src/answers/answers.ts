@@ -29,8 +29,7 @@ export class Answers {
   }
 
   /** Whether an answer is what the services would say now. */
-  async holds({ about: { states } }: KeptAnswer): Promise<boolean> {
-    const names = Object.keys(states);
+  async holds({ about: { states }, tellers: names }: KeptAnswer): Promise<boolean> {
     const now = await Promise.all(names.map((name) => this.#services.get(name)?.now()));
     return names.every((name, index) => now[index] !== undefined && now[index] === states[name]);
   }

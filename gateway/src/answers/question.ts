@@ -18,5 +18,6 @@ export function isSurelyRead(req: Request, { isPlain }: Question): boolean {
 export function keyOf(req: Request, { identity }: RequestScope, question: Question, today: string): string | undefined {
   if (!isSurelyRead(req, question)) return undefined;
   const who = identity.subject === null ? null : [identity.subject, sightOf(identity)];
-  return JSON.stringify([answerType(req), today, who, question.query, question.operationName ?? null, question.variables ?? {}]);
+  // The document as it is, behind what holds no line break.
+  return `${JSON.stringify([answerType(req), today, who, question.operationName ?? null, question.variables ?? {}])}\n${question.query}`;
 }
