@@ -4,9 +4,11 @@ import {
   buildSchema,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   getNamedType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -19,7 +21,8 @@ const schema = buildSchema(readFileSync(new URL('../../../../schema/api.graphql'
 const PAGE = 20;
 
 type Field = GraphQLField<unknown, unknown>;
-const fieldsOf = (type: GraphQLObjectType): Field[] => Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+type Type = GraphQLObjectType | GraphQLInterfaceType;
+const fieldsOf = (type: Type): Field[] => Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
 const leaves = (type: GraphQLObjectType): string[] => fieldsOf(type).flatMap((field) => (isLeafType(getNamedType(field.type)) ? [field.name] : []));
 
 /** What is asked of a field: all that is a plain value in what it leads to, through a page where it is one. */
@@ -52,24 +55,52 @@ test('there are pages to look at', () => {
   expect(PAGES.length).toBeGreaterThan(8);
 });
 
+/** The records of a roadmap that are in no page of their own: the type, and how all of them are asked for something. */
+const LISTS: [string, string, (selection: string, roadmap: string) => string][] = [
+  ['donors', 'Donor', (selection, roadmap) => `{ donors(roadmap: "${roadmap}") { ${selection} } }`],
+  ['countries', 'Country', (selection, roadmap) => `{ countries(roadmap: "${roadmap}") { ${selection} } }`],
+  ['nodes', 'RoadmapNode', (selection, roadmap) => `{ roadmap(code: "${roadmap}") { goals { ${selection} } } }`],
+  [
+    'allocations',
+    'Allocation',
+    (selection, roadmap) => `{ pledges(first: ${PAGE}, filter: { roadmap: "${roadmap}" }) { nodes { allocations { ${selection} } } } }`,
+  ],
+];
+
 /**
  * Columns are read for those who ask for them. A field whose value is made of a column that nobody asked for
  * by its name would be wrong alone, and right beside others.
  */
-test.each(PAGES)('%s: a field by itself says what it says beside all others', async (page, type, byRoadmap) => {
+async function lookAtEach(type: Type, ask: (selection: string) => Promise<unknown>): Promise<void> {
   const beside = fieldsOf(type).map(({ name, type: of }) => (isLeafType(getNamedType(of)) ? name : `${name}_: ${name} { __typename }`));
-  const ask = async (selection: string, roadmap: string): Promise<unknown[]> => {
-    const filter = byRoadmap ? `, filter: { roadmap: "${roadmap}" }` : '';
-    const { body } = await hub().ask<Record<string, { nodes: unknown[] }>>(`{ ${page}(first: ${PAGE}${filter}) { nodes { ${selection} } } }`);
-    expect([selection, body.errors]).toEqual([selection, undefined]);
-    return body.data?.[page]?.nodes ?? [];
-  };
-  for (const roadmap of byRoadmap ? ['CFR', 'DEMO'] : ['CFR']) {
-    for (const field of fieldsOf(type)) {
-      const selection = selectionOf(field);
-      const alone = await ask(selection, roadmap);
-      const together = await ask([...beside, selection].join(' '), roadmap);
-      expect(alone).toEqual(together.map((node) => ({ [field.name]: (node as Record<string, unknown>)[field.name] })));
-    }
+  for (const field of fieldsOf(type)) {
+    const selection = selectionOf(field);
+    const without = (_key: string, value: unknown) => (isRecordWith(value, field.name, beside.length) ? { [field.name]: value[field.name] } : value);
+    const together = JSON.parse(JSON.stringify(await ask([...beside, selection].join(' ')), without)) as unknown;
+    expect(await ask(selection)).toEqual(together);
   }
+}
+
+/** One of those that were asked for everything. */
+function isRecordWith(value: unknown, name: string, most: number): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && name in value && Object.keys(value).length >= most;
+}
+
+async function answerTo(query: string): Promise<unknown> {
+  const { body } = await hub().ask<object>(query);
+  expect([query, body.errors]).toEqual([query, undefined]);
+  return body.data;
+}
+
+test.each(PAGES)('%s: a field by itself says what it says beside all others', async (page, type, byRoadmap) => {
+  for (const roadmap of byRoadmap ? ['CFR', 'DEMO'] : ['CFR']) {
+    const filter = byRoadmap ? `, filter: { roadmap: "${roadmap}" }` : '';
+    await lookAtEach(type, (selection) => answerTo(`{ ${page}(first: ${PAGE}${filter}) { nodes { ${selection} } } }`));
+  }
+});
+
+test.each(LISTS)('%s: a field by itself says what it says beside all others', async (_, name, query) => {
+  const type = schema.getType(name);
+  if (!isObjectType(type) && !isInterfaceType(type)) throw new Error(`${name} is no type of records`);
+  for (const roadmap of ['CFR', 'DEMO']) await lookAtEach(type, (selection) => answerTo(query(selection, roadmap)));
 });

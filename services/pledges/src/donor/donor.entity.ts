@@ -1,4 +1,4 @@
-import { ENTITY, ExternalId, ReferredRecord } from '@roadmap-hub/subgraph';
+import { AskedBy, ENTITY, ExternalId, ReferredRecord } from '@roadmap-hub/subgraph';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -32,27 +32,34 @@ export class Donor extends ReferredRecord {
   name: string;
 
   @Field(() => DonorKind, { nullable: true, description: `What kind of donor it is. ${AWAY}` })
+  @AskedBy()
   @Column('text')
   kind: DonorKind;
 
   @Field(() => String, { nullable: true, description: 'The ministry, agency or programme through which it gives; null where none is named.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   agency: string | null;
 
+  @AskedBy('organisation')
   @Column('text', { nullable: true })
   organisationId: string | null;
 
+  @AskedBy('country')
   @Column('text', { nullable: true })
   countryCode: string | null;
 
   @Field(() => Boolean, { nullable: true, description: `Whether a source names it as a donor of the roadmap itself. ${AWAY}` })
+  @AskedBy()
   @Column('boolean')
   namedRoadmapDonor: boolean;
 
+  @AskedBy('roadmap')
   @Column('text', { array: true })
   roadmapCodes: string[];
 
   @Field(() => [ExternalId], { nullable: true, description: `Codes that other lists have for it, such as the OECD DAC donor code. ${AWAY}` })
+  @AskedBy()
   @Column('jsonb')
   externalIds: ExternalId[];
 }

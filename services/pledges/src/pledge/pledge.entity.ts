@@ -7,6 +7,7 @@ import { Counting, PledgeKind } from './pledge.enums.js';
 @ObjectType({ description: 'An announcement of support by one donor or several. A pledge is not a payment: it is shown, and never counted as funded.' })
 @Entity('pledge')
 export class Pledge extends OwnRecord {
+  @AskedBy('roadmap')
   @Column('text')
   roadmapCode: string;
 
@@ -15,14 +16,17 @@ export class Pledge extends OwnRecord {
   title: string;
 
   @Field(() => PledgeKind, { description: 'What the source calls it.' })
+  @AskedBy()
   @Column('text')
   kind: PledgeKind;
 
   @Field(() => Counting, { description: 'Whether its amount may enter a sum.' })
+  @AskedBy()
   @Column('text')
   counting: Counting;
 
   @Field(() => String, { nullable: true, description: 'Why its amount does not enter a sum; null where it does.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   countingNote: string | null;
 
@@ -33,6 +37,7 @@ export class Pledge extends OwnRecord {
   statedCurrency: string | null;
 
   @Field(() => String, { nullable: true, description: 'How the source puts the amount, or why there is none; null when nothing is said.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   amountNote: string | null;
 
@@ -45,6 +50,7 @@ export class Pledge extends OwnRecord {
   start: PartialDate | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When the support ends; null where not stated.' })
+  @AskedBy('end', 'ladder')
   @Column('text', { nullable: true })
   end: PartialDate | null;
 
@@ -53,6 +59,7 @@ export class Pledge extends OwnRecord {
   nodeIds: string[];
 
   @Field(() => Basis, { nullable: true, description: 'Whether the source names the nodes or the hub assigned them; null where it is tied to none.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   nodesBasis: Basis | null;
 
@@ -61,6 +68,7 @@ export class Pledge extends OwnRecord {
   countryCodes: string[];
 
   @Field({ description: 'Whether it is for the region, or for several states that the source does not name. Regional money is never spread over the states.' })
+  @AskedBy()
   @Column('boolean')
   regional: boolean;
 
@@ -69,6 +77,7 @@ export class Pledge extends OwnRecord {
   implementerIds: string[];
 
   @Field(() => String, { nullable: true, description: 'Who carries it out, as the source puts it; null where not stated.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   implementerText: string | null;
 

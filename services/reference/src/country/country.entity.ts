@@ -1,4 +1,4 @@
-import { ENTITY, ExternalId, KEY, recordBase } from '@roadmap-hub/subgraph';
+import { AskedBy, ENTITY, ExternalId, KEY, recordBase } from '@roadmap-hub/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -22,18 +22,22 @@ export class Country extends recordBase({ nullable: true, kind: 'object' }) {
   name: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a member of CARICOM; null when no source says.' })
+  @AskedBy()
   @Column('boolean', { nullable: true })
   caricomMember: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a sovereign member of the United Nations; null when no source says.' })
+  @AskedBy()
   @Column('boolean', { nullable: true })
   unMember: boolean | null;
 
   /** Codes of the roadmaps that it takes part in. */
+  @AskedBy('participatesIn')
   @Column('text', { array: true })
   roadmapCodes: string[];
 
   @Field(() => [ExternalId], { nullable: true, description: `Codes that other lists have for it, such as the OECD DAC recipient code. ${AWAY}` })
+  @AskedBy()
   @Column('jsonb')
   externalIds: ExternalId[];
 }

@@ -50,10 +50,12 @@ export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'in
   @PrimaryColumn('text')
   id: string;
 
+  @AskedBy('roadmap')
   @Column('text')
   roadmapCode: string;
 
   @Field(() => String, { nullable: true, description: `Its code within the roadmap, as its publisher writes it. ${AWAY}` })
+  @AskedBy()
   @Column('text')
   code: string;
 
@@ -66,14 +68,17 @@ export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'in
   level: NodeLevel;
 
   @Field(() => String, { nullable: true, description: 'On what the level rests where a source does not say it plainly; null where it does.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   levelNote: string | null;
 
   @Field(() => String, { nullable: true, description: 'On what the place in the tree rests where a source does not say it plainly; null where it does.' })
+  @AskedBy()
   @Column('text', { nullable: true })
   parentBasis: string | null;
 
   @Field(() => Boolean, { nullable: true, description: `Whether its official wording is public. ${AWAY}` })
+  @AskedBy()
   @Column('boolean')
   officialTextPublic: boolean;
 
@@ -82,6 +87,7 @@ export abstract class RoadmapNode extends recordBase({ nullable: true, kind: 'in
   @Column('jsonb')
   statements: NodeStatement[];
 
+  @AskedBy('parent')
   @Column('text', { nullable: true })
   parentId: string | null;
 
