@@ -46,7 +46,8 @@ export async function startHub({ name, folder, env, asNpmStart = false, services
   const script = asNpmStart ? ['launcher/bootstrap/start.mjs'] : ['launcher/dist/run.js', 'start'];
   const program = new Program({
     name,
-    args: [...script, ...(services ? ['--services'] : [])],
+    // As `npm start` gives it.
+    args: ['--max-semi-space-size=64', ...script, ...(services ? ['--services'] : [])],
     env: { HUB_DATA_DIR: dataDir, ...SETTINGS, ...mapValues(places, String), ...env },
     logFile: join(folder, `${name}.log`),
     cwd: ROOT,
