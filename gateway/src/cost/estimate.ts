@@ -35,6 +35,8 @@ export interface Estimate {
   readonly cost: number;
   /** The longest list that is asked for by an argument. */
   readonly longest: Slice | undefined;
+  /** Whether it is the same with any variables. */
+  readonly isFixed: boolean;
 }
 
 /**
@@ -48,11 +50,12 @@ export function estimate(model: CostModel, document: DocumentNode, operation: Op
   const root = model.schema.getRootType(operation.operation);
   const walk = new Walk(model, document, withDefaults(operation, variables));
   const asked = root ? walk.set(operation.selectionSet, root, undefined) : 0;
-  return { cost: Math.ceil(REQUEST + (operation.operation === 'mutation' ? MUTATION : 0) + asked), longest: walk.longest };
+  return { cost: Math.ceil(REQUEST + (operation.operation === 'mutation' ? MUTATION : 0) + asked), longest: walk.longest, isFixed: walk.isFixed };
 }
 
 class Walk {
   longest: Slice | undefined;
+  isFixed = true;
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
   /** A fragment costs the same wherever it is spread with lists of the same length; without this, fragments in fragments would be walked without end. */
   private readonly spread = new Map<string, number>();
@@ -128,7 +131,10 @@ class Walk {
 
   /** A number or a truth value, written down or given as a variable. */
   private valueOf(node: ValueNode | undefined): unknown {
-    if (node?.kind === Kind.VARIABLE) return Object.hasOwn(this.variables, node.name.value) ? this.variables[node.name.value] : undefined;
+    if (node?.kind === Kind.VARIABLE) {
+      this.isFixed = false;
+      return Object.hasOwn(this.variables, node.name.value) ? this.variables[node.name.value] : undefined;
+    }
     if (node?.kind === Kind.INT) return Number(node.value);
     return node?.kind === Kind.BOOLEAN ? node.value : undefined;
   }

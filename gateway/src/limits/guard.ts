@@ -1,7 +1,7 @@
 import type { Identity } from '@roadmap-hub/identity';
-import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { estimate, type Slice } from '../cost/estimate.js';
+import { type Estimate, estimate, type Slice } from '../cost/estimate.js';
 import { type CostModel, REQUEST } from '../cost/model.js';
 import type { KnownOperations } from '../known-operations/known-operations.js';
 import { SCHEMA_REFUSED, type SchemaAudience, seesSchema } from './audience.js';
@@ -31,6 +31,8 @@ interface Judged {
   readonly document: DocumentNode | undefined;
   isKnown?: boolean;
   introspects?: boolean;
+  /** Of its operations, where no variable has a say in it. */
+  readonly estimates: Map<OperationDefinitionNode, Estimate>;
 }
 
 /** Judges what a client asks before the engine sees it, in the order of what the judging costs. */
@@ -61,7 +63,7 @@ export class OperationGuard {
     if (judged.introspects && !seesSchema(identity, this.rules.introspection)) throw new LimitError('FORBIDDEN', SCHEMA_REFUSED, {}, 403);
     const operation = getOperationAST(document, operationName);
     if (!operation) return REQUEST;
-    const { cost, longest } = estimate(this.model, document, operation, variables);
+    const { cost, longest } = judged.estimates.get(operation) ?? this.estimate(judged, document, operation, variables);
     checkPage(longest);
     withinLimit(
       'OPERATION_TOO_COSTLY',
@@ -73,10 +75,16 @@ export class OperationGuard {
     return cost;
   }
 
+  private estimate({ estimates }: Judged, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Estimate {
+    const found = estimate(this.model, document, operation, variables);
+    if (found.isFixed) estimates.set(operation, found);
+    return found;
+  }
+
   private judged(query: string): Judged {
     let judged = this.documents.get(query);
     if (!judged) {
-      judged = { document: readDocument(query) };
+      judged = { document: readDocument(query), estimates: new Map() };
       this.documents.set(query, judged);
     }
     return judged;

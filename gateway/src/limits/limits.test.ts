@@ -186,3 +186,14 @@ describe('the schema', () => {
     }
   });
 });
+
+test('a document that was let in is judged anew with other variables', async () => {
+  const query = 'query ($more: Boolean!) { organisations { totalCount } countries @include(if: $more) { iso3 } }';
+  const estimated = async (more: boolean) => {
+    const { body } = await post(hub.gateway, query, { variables: { more }, headers: { 'x-hub-cost': '1' } });
+    return (body.extensions as { hub: { cost: { estimated: number } } }).hub.cost.estimated;
+  };
+  const [less, more] = [await estimated(false), await estimated(true)];
+  expect(more).toBeGreaterThan(less);
+  expect(await estimated(false)).toBe(less);
+});

@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { Identity } from '@roadmap-hub/identity';
+import { LRUCache } from 'lru-cache';
 
 /** Whose budget a request spends: the one who is known, else the address that it came from. */
 export function clientOf({ subject }: Identity, address: string | undefined): string {
@@ -11,6 +12,18 @@ export function clientOf({ subject }: Identity, address: string | undefined): st
  * machine may take as many addresses as it likes.
  */
 export function networkOf(address: string): string {
+  let network = known.get(address);
+  if (network === undefined) {
+    network = findNetwork(address);
+    known.set(address, network);
+  }
+  return network;
+}
+
+/** Who asks, asks again. */
+const known = new LRUCache<string, string>({ max: 1_000 });
+
+function findNetwork(address: string): string {
   const plain = address.split('%')[0]?.toLowerCase() ?? '';
   const mapped = /^::ffff:([0-9.]+)$/.exec(plain)?.[1];
   if (mapped !== undefined && isIPv4(mapped)) return mapped;
