@@ -21,7 +21,7 @@ describe('the Dockerfile', () => {
     expect(image.filter(({ keyword }) => keyword === 'RUN')).toEqual([]);
     expect(lastOf(image, 'USER').text).toBe('node');
     expect(image.findIndex(({ keyword }) => keyword === 'USER')).toBeGreaterThan(image.findIndex(({ keyword }) => keyword === 'COPY'));
-    expect(lastOf(image, 'ENTRYPOINT').words).toEqual(['node', 'launcher/dist/run.js']);
+    expect(lastOf(image, 'ENTRYPOINT').words).toEqual(['node', '--max-semi-space-size=64', 'launcher/dist/run.js']);
     expect(lastOf(image, 'HEALTHCHECK').words).toEqual(['node', 'launcher/dist/healthy.js']);
   });
 
