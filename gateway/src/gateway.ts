@@ -52,7 +52,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     engine = await startEngine({ engine: options.engine ?? 'apollo', supergraphSdl, transports, patience, knownNames, log, introspection });
     protection = await openProtection(options.protection ?? {}, engine.costs, log);
     const makers = [options.version, options.engine ?? 'apollo', supergraphSdl];
-    answers = options.cache && (await openAnswers(options.cache, transports, makers, log));
+    const withUs = new Set(Object.keys(links).filter((name) => links[name]?.kind === 'direct'));
+    answers = options.cache && (await openAnswers(options.cache, { transports, withUs, makers, log }));
     httpServer.on('request', createApp({ ...options, engine, transports, drain, protection, answers, knownNames, messages }));
     const url = await listen(httpServer, options.host, options.port);
     log.info({ url }, 'the gateway listens');

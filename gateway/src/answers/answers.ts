@@ -3,6 +3,7 @@ import { Freshness } from './freshness.js';
 import type { KeptAnswer } from './kept-answer.js';
 import type { MemoryAnswers } from './memory.js';
 import type { SharedAnswers } from './shared.js';
+import { tellersOf } from './tellers.js';
 
 /**
  * Finished answers, each with the states that the services' data were in. Nothing is believed to
@@ -19,6 +20,8 @@ export class Answers {
     transports: Transports,
     private readonly memory: MemoryAnswers,
     private readonly shared: SharedAnswers | undefined,
+    /** Services of this process. */
+    private readonly withUs: ReadonlySet<string>,
   ) {
     this.#services = new Map(Object.entries(transports).map(([name, transport]) => [name, new Freshness(() => this.#ask(name, transport))]));
   }
@@ -29,7 +32,10 @@ export class Answers {
   }
 
   /** Whether an answer is what the services would say now. */
-  async holds({ about: { states }, tellers: names }: KeptAnswer): Promise<boolean> {
+  async holds(answer: KeptAnswer): Promise<boolean> {
+    const { states } = answer.about;
+    answer.tellers ??= tellersOf(states, this.withUs);
+    const names = answer.tellers;
     const now = await Promise.all(names.map((name) => this.#services.get(name)?.now()));
     return names.every((name, index) => now[index] !== undefined && now[index] === states[name]);
   }

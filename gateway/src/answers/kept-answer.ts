@@ -3,7 +3,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Encoding } from './encoding.js';
 import type { States } from './sources.js';
-import { tellersOf } from './tellers.js';
 
 /** Below this, compressing saves no packet. */
 const WORTH_COMPRESSING = 1_000;
@@ -42,8 +41,8 @@ export class KeptAnswer {
   readonly #plain: Form;
   /** Bytes of all forms that are made. */
   size: number;
-  /** The services that are asked whether it still holds. */
-  readonly tellers: readonly string[];
+  /** The services that are asked whether it still holds; found when it is asked for the first time. */
+  tellers: readonly string[] | undefined;
   /** Called when it has become larger. */
   onGrowth: (() => void) | undefined;
 
@@ -53,7 +52,6 @@ export class KeptAnswer {
   ) {
     this.#plain = new Form('identity', body);
     this.size = body.length;
-    this.tellers = tellersOf(about.states);
   }
 
   get body(): Buffer {

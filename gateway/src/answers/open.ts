@@ -12,11 +12,19 @@ export interface CacheOptions {
   redisUrl?: string | undefined;
 }
 
-/** @param makers Whatever decides an answer beside data and question: the release, the schema, the engine. */
-export async function openAnswers({ bytes, redisUrl }: CacheOptions, transports: Transports, makers: readonly string[], log: Logger): Promise<Answers> {
+interface Ground {
+  transports: Transports;
+  /** The services of this process. */
+  withUs: ReadonlySet<string>;
+  /** Whatever decides an answer beside data and question: the release, the schema, the engine. */
+  makers: readonly string[];
+  log: Logger;
+}
+
+export async function openAnswers({ bytes, redisUrl }: CacheOptions, { transports, withUs, makers, log }: Ground): Promise<Answers> {
   const memory = new MemoryAnswers(bytes);
   const shared = redisUrl === undefined ? undefined : await new SharedAnswers(redisUrl, log, prefixOf(makers), memory.largest).open();
-  return new Answers(transports, memory, shared);
+  return new Answers(transports, memory, shared, withUs);
 }
 
 /** Under which they are shared. */

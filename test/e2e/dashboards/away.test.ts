@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { oneHub } from '../harness/for-each-hub.js';
+import { stopStill } from '../harness/processes.js';
 import { get, pictureIn } from './read.js';
 
 /** With the pledges service alive and silent, which is the worst way to be away. */
@@ -11,7 +12,7 @@ afterAll(() => {
 const hub = oneHub({ topology: 'several-processes' });
 beforeAll(() => {
   pid = hub().servicePids().pledges;
-  process.kill(pid, 'SIGSTOP');
+  return stopStill(pid);
 });
 
 test.each(['support-matrix', 'attendance', 'funding-coverage', 'pledge-life'])('%s says what is missing, and draws no zeros', async (slug) => {

@@ -14,6 +14,12 @@ export function commandOf(pid: number): string {
   return HAS_PROC ? read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim() : ps('command=', pid);
 }
 
+/** Stops a process as it is, until it gets a SIGCONT. That the signal was sent does not say that it has come to rest. */
+export async function stopStill(pid: number): Promise<void> {
+  process.kill(pid, 'SIGSTOP');
+  await until(`process ${pid} stands still`, () => stateOf(pid).startsWith('T'));
+}
+
 /** Ends a PostgreSQL server at once, and waits until it is gone. */
 export async function endServer(pid: number): Promise<void> {
   process.kill(pid, 'SIGQUIT');

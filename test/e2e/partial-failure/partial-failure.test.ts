@@ -3,7 +3,7 @@ import { readGolden, readOperation } from '../golden/operations.js';
 import type { Answer } from '../harness/ask.js';
 import { oneHub } from '../harness/for-each-hub.js';
 import type { ServiceName } from '../harness/hub.js';
-import { isAlive } from '../harness/processes.js';
+import { isAlive, stopStill } from '../harness/processes.js';
 import { until } from '../harness/until.js';
 
 const hub = oneHub({ topology: 'several-processes' });
@@ -116,7 +116,7 @@ describe('a service that dies', () => {
 
 test('a service that is silent costs its own part, and answers again when it can', async () => {
   const { pledges } = hub().servicePids();
-  process.kill(pledges, 'SIGSTOP');
+  await stopStill(pledges);
   let resumed: number;
   try {
     const answer = await countryPlan();

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { stopStill } from '../harness/processes.js';
 import { until } from '../harness/until.js';
 import type { Place } from './place.js';
 import { Samples } from './samples.js';
@@ -76,7 +77,7 @@ export function metrics({ topology, hub }: Place): void {
   const andSeveral = topology === 'several-processes' ? test : test.skip;
   andSeveral('a process that hangs is told to be away, and holds nothing back', async () => {
     const pid = hub().servicePids().plans;
-    process.kill(pid, 'SIGSTOP');
+    await stopStill(pid);
     try {
       const samples = await collect();
       expect(samples.value('hub_process_up', { process: 'plans' })).toBe(0);
