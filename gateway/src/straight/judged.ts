@@ -10,9 +10,9 @@ export interface Judged {
   readonly queryHash: string;
 }
 
-/** Texts, and the characters of all of them. */
-const MOST = 1_000;
-const MOST_TEXT = 2_000_000;
+/** Texts, and the characters of all of them: what was read of a text takes some hundred times as much memory. */
+const MOST = 300;
+const MOST_TEXT = 200_000;
 
 /** The queries that were judged of late: the same text is judged alike, whoever sends it with whatever variables. */
 export class JudgedOperations {
