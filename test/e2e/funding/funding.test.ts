@@ -117,7 +117,7 @@ describe('the matrix', () => {
       parts.push(...(cell?.explain.nodes ?? []));
       after = cell?.explain.pageInfo.hasNextPage ? cell.explain.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(cell).toBeDefined();
+    expect(parts.length).toBeGreaterThan(0);
     expect(parts).toHaveLength(cell!.explain.totalCount);
     expect(new Set(parts.map((part) => part.stage))).toEqual(new Set([stage]));
     expect(addUp(parts.map(({ contributes }) => contributes))).toBe(addUp([cell![stage.toLowerCase() as keyof Stages]]));
