@@ -133,6 +133,15 @@ forEachDatabase((server) => {
       expect(await walk(library, 'UPDATED_ASC', 1)).toEqual(['b', 'c', 'a']);
     });
 
+    inLibrary('that cannot be are refused, whatever is asked of them', async ({ reads, statements }) => {
+      for (const [argument, wrong] of [
+        ['first', { first: 0 }],
+        ['after', { after: 'nowhere' }],
+      ] as const)
+        await expect(reads().page(books, null, { filter: { roadmap: 'CFR' }, ...wrong })).rejects.toMatchObject({ extensions: { argument } });
+      expect(statements()).toBe(0);
+    });
+
     inLibrary('of the root are of the default roadmap unless another is asked for', async ({ add, query, reads }) => {
       await add(['a'], ['b']);
       await query(`update library.book set roadmap_code = 'OTHER' where id = 'b'`);
